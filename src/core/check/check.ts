@@ -1,0 +1,55 @@
+// The check: a compiler for content. It reads everything, runs every rule, and reports all problems in one run.
+import { type Content, type ContentFiles, readContent } from '../entry/content.ts';
+import type { Diagnostic, Report } from './diagnostic.ts';
+import { createEmit } from './emit.ts';
+import { checkEvidence } from './rules/evidence.ts';
+import { reportFindings } from './rules/findings.ts';
+import { checkFinish } from './rules/finish.ts';
+import { checkLedger } from './rules/ledger.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkUniqueness } from './rules/uniqueness.ts';
+
+export interface CheckOptions {
+  /** The day that counts as today, YYYY-MM-DD; no date in the content may lie after it. */
+  readonly today: string;
+}
+
+/** Checks the files of a content folder. Diagnostics are sorted by file, line and code, so that a report is reproducible. */
+export function check(files: ContentFiles, options: CheckOptions): Report {
+  return checkContent(readContent(files), files, options);
+}
+
+/** Checks content that has been read already. */
+export function checkContent(content: Content, files: ContentFiles, { today }: CheckOptions): Report {
+  const diagnostics: Diagnostic[] = [];
+  const drafts = new Set(content.entries.filter((reading) => reading.draft).map((reading) => reading.file));
+  const emit = createEmit(diagnostics, (file) => drafts.has(file));
+  reportFindings(content, emit);
+  checkReferences(content, emit);
+  checkEvidence(content, emit);
+  checkUniqueness(content, emit);
+  checkLedger(content, emit);
+  checkFinish(content, emit, today);
+  const all = [...files.entries, ...files.tools, ...files.categories, files.site, files.ledger];
+  return {
+    diagnostics: diagnostics.sort(byPlace),
+    files: all.length,
+    entries: content.entries.length,
+    drafts: drafts.size,
+    texts: new Map(all.flatMap((file) => ('text' in file ? [[file.path, file.text]] : []))),
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) ||
+    a.position.line - b.position.line ||
+    a.position.column - b.position.column ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

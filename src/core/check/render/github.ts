@@ -1,0 +1,21 @@
+// A report as GitHub workflow commands, which show each diagnostic at its line in a pull request.
+import type { Report } from '../diagnostic.ts';
+
+/** One `::error …` or `::warning …` line a diagnostic, in the order of the report. */
+export function renderGithub(report: Report): string {
+  return report.diagnostics
+    .map(({ severity, file, position, code, message, why, hint }) => {
+      const place = `file=${property(file)},line=${position.line},col=${position.column},title=${property(code)}`;
+      return `::${severity} ${place}::${data([message, why, ...(hint ? [hint] : [])].join('\n'))}`;
+    })
+    .join('\n');
+}
+
+/** Escapes of the workflow command syntax. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,63 @@
+// All content of a site, read: entries, tools, categories, site settings and the ledger of addresses.
+import { type Ledger, readLedger } from '../ledger.ts';
+import { entryPathOf } from '../permalink.ts';
+import { type Category, type EntryReading, readEntry, type Site, type Tool } from './entry.ts';
+import type { Finding } from './finding.ts';
+import { readDocument } from './read-document.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** The files of a content folder, as they were found. */
+export interface ContentFiles {
+  readonly entries: readonly SourceFile[];
+  readonly tools: readonly SourceFile[];
+  readonly categories: readonly SourceFile[];
+  readonly site: SourceFile;
+  readonly ledger: SourceFile;
+}
+
+export interface Content {
+  readonly entries: readonly EntryReading[];
+  readonly tools: ReadonlyMap<string, Tool>;
+  readonly categories: ReadonlyMap<string, Category>;
+  /** Names of all tool and category files, readable or not: a broken file is not an unknown tool. */
+  readonly toolNames: ReadonlySet<string>;
+  readonly categoryNames: ReadonlySet<string>;
+  readonly site: Site | undefined;
+  readonly ledger: Ledger;
+  /** Problems of the tool, category and site files; an entry keeps its own. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads all files of a content folder. Never throws; a broken file leaves the others readable. */
+export function readContent(files: ContentFiles): Content {
+  const findings: Finding[] = [];
+  const tools = new Map<string, Tool>();
+  for (const file of files.tools) {
+    const reading = readDocument(file, 'tool');
+    findings.push(...reading.findings);
+    if (reading.value) tools.set(nameOf(file.path), { ...reading.value, slug: nameOf(file.path) });
+  }
+  const categories = new Map<string, Category>();
+  for (const file of files.categories) {
+    const reading = readDocument(file, 'category');
+    findings.push(...reading.findings);
+    if (reading.value) categories.set(nameOf(file.path), { ...reading.value, slug: nameOf(file.path) });
+  }
+  const site = readDocument(files.site, 'site');
+  findings.push(...site.findings);
+  return {
+    entries: files.entries.map((file) => readEntry(file, entryPathOf(file.path))),
+    tools,
+    categories,
+    toolNames: new Set(files.tools.map((file) => nameOf(file.path))),
+    categoryNames: new Set(files.categories.map((file) => nameOf(file.path))),
+    site: site.value,
+    ledger: readLedger(files.ledger),
+    findings,
+  };
+}
+
+/** `content/tools/npm.yaml` → `npm`. */
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+}

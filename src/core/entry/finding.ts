@@ -1,0 +1,19 @@
+// What reading a file found wrong, as data. The check gives each finding its code and its words.
+import type { BodyProblem } from './body.ts';
+import type { SchemaProblem } from './schema-problems.ts';
+import type { Position, Unreadable } from './source-file.ts';
+
+interface At {
+  readonly file: string;
+  readonly position: Position;
+}
+
+export type Finding = At &
+  (
+    | { readonly kind: 'unreadable'; readonly why: Unreadable }
+    | { readonly kind: 'empty' }
+    | { readonly kind: 'no-frontmatter' }
+    | { readonly kind: 'yaml'; readonly message: string }
+    | { readonly kind: 'schema'; readonly problem: SchemaProblem }
+    | { readonly kind: 'body'; readonly problem: BodyProblem }
+  );

@@ -1,0 +1,86 @@
+// Prose fields: one paragraph of inline Markdown, read into a tree that is safe to show and easy to search.
+import { type LinkTarget, readLink } from './links.ts';
+import { parseMarkdown, type TreeNode } from './markdown.ts';
+
+/** A piece of inline prose. */
+export type InlineNode =
+  | { readonly type: 'text' | 'code'; readonly value: string }
+  | { readonly type: 'strong' | 'em'; readonly children: readonly InlineNode[] }
+  | { readonly type: 'link'; readonly target: LinkTarget; readonly children: readonly InlineNode[] };
+
+/** Inline prose with what could not be shown. */
+export interface InlineProse {
+  readonly nodes: readonly InlineNode[];
+  readonly problems: readonly string[];
+}
+
+/** Parses a prose field. Lists, headings, images and HTML are problems: their place is the body. Never throws. */
+export function parseInline(text: string): InlineProse {
+  const problems: string[] = [];
+  const blocks = parseMarkdown(text).children ?? [];
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.type !== 'paragraph') {
+    const what = blocks.length > 1 ? 'several paragraphs or blocks' : blockName(only?.type);
+    problems.push(`this reads as ${what}; a field holds one paragraph`);
+    return { nodes: [{ type: 'text', value: text }], problems };
+  }
+  return { nodes: convert(only.children ?? [], problems), problems };
+}
+
+/** The text of inline prose without its markup, for descriptions, search and plain-text replies. */
+export function plainText(text: string): string {
+  return flatten(parseInline(text).nodes);
+}
+
+/** All links of a prose field. */
+export function linksOf(nodes: readonly InlineNode[]): LinkTarget[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return [node.target, ...linksOf(node.children)];
+    return node.type === 'strong' || node.type === 'em' ? linksOf(node.children) : [];
+  });
+}
+
+function convert(children: readonly TreeNode[], problems: string[]): InlineNode[] {
+  return children.flatMap((node): InlineNode[] => {
+    const inner = () => convert(node.children ?? [], problems);
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', value: node.value ?? '' }];
+      case 'inlineCode':
+        return [{ type: 'code', value: node.value ?? '' }];
+      case 'strong':
+        return [{ type: 'strong', children: inner() }];
+      case 'emphasis':
+        return [{ type: 'em', children: inner() }];
+      case 'break':
+        return [{ type: 'text', value: ' ' }];
+      case 'link': {
+        const target = readLink(node.url ?? '');
+        if (target.kind === 'bad') problems.push(`the link to ${node.url ?? 'nothing'} is ${target.reason}`);
+        return [{ type: 'link', target, children: inner() }];
+      }
+      default:
+        problems.push(
+          node.type === 'html'
+            ? `${node.value ?? 'HTML'} reads as HTML; put it into backticks`
+            : `${node.type} has no place in a field; use text, \`code\`, **strong**, *emphasis* and links`,
+        );
+        return node.value === undefined ? inner() : [{ type: 'text', value: node.value }];
+    }
+  });
+}
+
+function flatten(nodes: readonly InlineNode[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : flatten(node.children))).join('');
+}
+
+function blockName(type: string | undefined): string {
+  const names: Record<string, string> = {
+    list: 'a list',
+    heading: 'a heading',
+    code: 'a code block',
+    html: 'HTML',
+    blockquote: 'a quotation',
+  };
+  return type === undefined ? 'nothing' : (names[type] ?? `a ${type}`);
+}

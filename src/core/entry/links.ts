@@ -1,0 +1,21 @@
+// Where a link in an entry may point: the web, another entry by its id, or a source of the same entry.
+
+/** A link's target, understood; `bad` says what is wrong with it. */
+export type LinkTarget =
+  | { readonly kind: 'web'; readonly url: string }
+  | { readonly kind: 'entry'; readonly id: string; readonly fragment: string | undefined }
+  | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'bad'; readonly reason: string };
+
+/** Reads the target of `[text](target)`. Only http and https leave the site; a script or a data address never passes. */
+export function readLink(target: string): LinkTarget {
+  const entry = /^(FX\d{4,})(?:#([a-z0-9.-]+))?$/.exec(target);
+  if (entry) return { kind: 'entry', id: entry[1] as string, fragment: entry[2] };
+  const source = /^source:(.+)$/.exec(target);
+  if (source) return { kind: 'source', id: source[1] as string };
+  if (/^https?:\/\/[^/\s]+/.test(target)) return { kind: 'web', url: target };
+  if (/^[/#.]/.test(target)) {
+    return { kind: 'bad', reason: 'a path of this site; link another entry by its id, such as [text](FX0002)' };
+  }
+  return { kind: 'bad', reason: 'only https://… addresses, entry ids and source:… ids can be linked' };
+}

@@ -1,0 +1,84 @@
+// Markdown and MDX parsed into trees: the one importer of `satteri`. No JavaScript of a contributor is ever evaluated.
+import { markdownToMdast, mdxToHast } from 'satteri';
+import type { Position } from './source-file.ts';
+
+/** A node of a Markdown or MDX tree, as loosely as the walkers need it. */
+export interface TreeNode {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly url?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly TreeNode[];
+  readonly position?: { readonly start: Point; readonly end: Point };
+}
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset?: number;
+}
+
+/** A syntax error of MDX, in the parser's words, at its place in the text. */
+export interface MdxProblem {
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** More errors than this in one body say nothing new. */
+const MAX_PROBLEMS = 12;
+
+/**
+ * Parses an MDX body. The parser stops at its first error, so the block that holds the error is blanked and the rest is
+ * parsed again: the author sees all problems in one run. With problems, the tree holds what could be read.
+ */
+export function parseMdx(body: string): {
+  readonly tree: TreeNode | undefined;
+  readonly problems: readonly MdxProblem[];
+} {
+  const problems: MdxProblem[] = [];
+  let text = body;
+  while (problems.length < MAX_PROBLEMS) {
+    try {
+      const tree = mdxToHast(text) as TreeNode;
+      return { tree, problems };
+    } catch (error) {
+      const problem = readProblem(error, text);
+      const rest = blankBlock(text, problem.position.line);
+      problems.push(problem);
+      if (rest === text) break;
+      text = rest;
+    }
+  }
+  return { tree: undefined, problems };
+}
+
+/** Parses the Markdown of one prose field. */
+export function parseMarkdown(text: string): TreeNode {
+  return markdownToMdast(text) as TreeNode;
+}
+
+/** The parser reports `line:column: message (rule)`, and only that. */
+function readProblem(error: unknown, text: string): MdxProblem {
+  const message = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): ?([\s\S]*)$/.exec(message);
+  if (!match) return { message, position: { line: 1, column: 1, length: 1 } };
+  const lines = text.split('\n');
+  // An error "at the end of the file" lies on the last line that has text.
+  let line = Math.min(Number(match[1]), lines.length);
+  while (line > 1 && (lines[line - 1] ?? '').trim() === '') line--;
+  const reason = (match[3] ?? '').replace(/\s*\(mdx[^)]*\)\s*$/, '').replace(/\s+\(\d+:\d+\)$/, '');
+  return { message: reason, position: { line, column: Number(match[2]), length: 1 } };
+}
+
+/** Replaces the paragraph around a line by blank lines, keeping the line numbers of everything else. */
+function blankBlock(text: string, line: number): string {
+  const lines = text.split('\n');
+  let first = line - 1;
+  let last = line - 1;
+  while (first > 0 && (lines[first - 1] ?? '').trim() !== '') first--;
+  while (last < lines.length - 1 && (lines[last + 1] ?? '').trim() !== '') last++;
+  return lines.map((content, index) => (index >= first && index <= last ? '' : content)).join('\n');
+}

@@ -1,0 +1,61 @@
+// The one door for YAML that people write: a file in, a value that fits its schema out, or every reason why not.
+import type { z } from 'zod';
+import type { SCHEMAS, SchemaName } from './field-guide.ts';
+import type { Finding } from './finding.ts';
+import { validate } from './schema-problems.ts';
+import type { Position, SourceFile } from './source-file.ts';
+import { type FieldPath, readYaml } from './yaml-source.ts';
+
+/** Cuts a file into its YAML and what follows it. */
+type Split = (text: string) => { yaml: string | undefined; firstLine: number; rest?: string };
+
+export interface DocumentReading<T> {
+  readonly value: T | undefined;
+  /** The plain data, fitting or not. */
+  readonly data: unknown;
+  /** What follows the YAML, when the file could be read. */
+  readonly rest: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly locate: (path: FieldPath, at?: 'value' | 'key') => Position;
+}
+
+const START: Position = { line: 1, column: 1, length: 1 };
+
+/** Reads a file against the schema of that name. Never throws. */
+export function readDocument<N extends SchemaName>(
+  file: SourceFile,
+  schema: N,
+  split: Split = (text) => ({ yaml: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), firstLine: 0 }),
+): DocumentReading<z.output<(typeof SCHEMAS)[N]>> {
+  const none = (finding: Finding, rest?: string) => ({
+    value: undefined,
+    data: undefined,
+    rest,
+    findings: [finding],
+    locate: () => START,
+  });
+  if ('unreadable' in file) return none({ kind: 'unreadable', file: file.path, position: START, why: file.unreadable });
+  if (file.text.trim() === '') return none({ kind: 'empty', file: file.path, position: START });
+  const { yaml, firstLine, rest } = split(file.text);
+  if (yaml === undefined) return none({ kind: 'no-frontmatter', file: file.path, position: START }, rest);
+
+  const source = readYaml(yaml, firstLine);
+  const locate = source.locate;
+  if (source.problems.length > 0) {
+    const findings = source.problems.map(({ message, position }): Finding => ({
+      kind: 'yaml',
+      file: file.path,
+      position,
+      message,
+    }));
+    return { value: undefined, data: undefined, rest, findings, locate };
+  }
+  const result = validate(schema, source.data ?? {});
+  if ('value' in result) return { value: result.value, data: source.data, rest, findings: [], locate };
+  const findings = result.problems.map((problem): Finding => {
+    const target = problem.kind === 'unknown-key' ? [...problem.path, problem.key ?? ''] : problem.path;
+    const position = problem.kind === 'unknown-key' ? locate(target, 'key') : locate(target);
+    return { kind: 'schema', file: file.path, position, problem };
+  });
+  return { value: undefined, data: source.data, rest, findings, locate };
+}

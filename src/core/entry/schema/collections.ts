@@ -1,0 +1,68 @@
+// content/tools/*.yaml, content/categories/*.yaml and content/site.yaml: what is true of many entries, said once.
+import { z } from 'zod';
+import { commands, day, prose, slug, webAddress } from './values.ts';
+
+const attachment = z.strictObject({
+  what: prose(160).describe('What a ticket should bring.'),
+  run: commands.optional(),
+  strip: prose(200).optional().describe('What to remove from it first.'),
+});
+
+/** One tool: facts that its entries never repeat. */
+export const toolSchema = z.strictObject({
+  name: prose(60).describe('Name as its vendor writes it.'),
+  vendor: prose(80).describe('Who makes it.'),
+  category: slug.describe('Name of a file in content/categories, without .yaml.'),
+  description: prose(200).describe('What it is, in one sentence.'),
+  homepage: webAddress,
+  docs: webAddress.optional(),
+  troubleshooting: webAddress.optional().describe('The vendor’s own page about errors.'),
+  statusPage: webAddress.optional().describe('Where the vendor reports outages.'),
+  issues: webAddress.optional().describe('Public issue tracker.'),
+  changelog: webAddress.optional(),
+  mentions: z
+    .array(z.string().trim().min(2))
+    .min(1)
+    .describe('Words in a paste that name this tool: its command, packages, paths. They break ties between tools.'),
+  version: commands.optional().describe('Prints the installed version.'),
+  latest: z
+    .strictObject({ version: z.string(), asOf: day })
+    .optional()
+    .describe('Newest release seen, so that old evidence can be found.'),
+  logs: z
+    .array(z.strictObject({ where: prose(200).describe('Path or command.'), note: prose(200).optional() }))
+    .default([])
+    .describe('Where its logs lie.'),
+  attach: z
+    .array(attachment)
+    .default([])
+    .describe('What a support ticket should attach, each with the command that prints it.'),
+  neverAttach: z.array(prose(160)).default([]).describe('What must never be sent: keys, tokens, private paths.'),
+  sources: z.array(webAddress).default([]).describe('Pages that these facts were read from.'),
+});
+
+/** One category: an area of the field with a hub page. */
+export const categorySchema = z.strictObject({
+  name: prose(60),
+  description: prose(160).describe('What belongs here, in one sentence; shown on the hub and in search results.'),
+  order: z.int().min(0).describe('Position among the categories, smallest first.'),
+});
+
+/** The site itself: another team replaces this file together with the entries. */
+export const siteSchema = z.strictObject({
+  name: prose(40),
+  tagline: prose(80),
+  description: prose(160),
+  url: webAddress.describe('Origin the site is published under; SITE_URL overrides it.'),
+  repository: webAddress.optional().describe('Where the content is kept; links “edit” and “report” point there.'),
+  reports: webAddress
+    .optional()
+    .describe(
+      'Address that takes a new report; `title` and `body` are added as a query. Without it the page offers a copy instead.',
+    ),
+  reviewMonths: z
+    .int()
+    .min(1)
+    .default(12)
+    .describe('Age in months at which an entry’s evidence counts as due for review.'),
+});

@@ -1,0 +1,70 @@
+// Small value schemas that the entry, tool and site schemas share: ids, dates, addresses, commands, prose fields.
+import { z } from 'zod';
+
+/** Permanent entry id: `FX` and at least four digits, allocated once, never reused. */
+export const entryId = z
+  .string()
+  .regex(/^FX\d{4,}$/, 'an entry id is FX and at least four digits, such as FX0042')
+  .describe('Permanent id, allocated by `npm run new`; tickets and short links use it, so it never changes.');
+
+/** Name used in addresses and as a key inside one entry: lower case words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a name is lower case words joined by hyphens, such as token-expired');
+
+/** Calendar day, `YYYY-MM-DD`. YAML 1.2 keeps it a string, so no time zone ever moves it. */
+export const day = z.iso.date('a date is written YYYY-MM-DD and must exist in the calendar');
+
+/** Absolute http(s) address. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address starts with https:// (or http://) and names a host' })
+  .describe('Absolute address that was opened and read.');
+
+/**
+ * One or more sentences with inline Markdown: `code`, **strong**, *emphasis*, [link](https://…),
+ * [link to another entry](FX0002) and [cited source](source:its-id).
+ */
+export const prose = (max: number) =>
+  z.string().trim().min(1, 'this text is empty').max(max, `at most ${max} characters, so that it is read`);
+
+/** Shells and systems a command can be written for; `any` is spelled the same in all of them. */
+export const SHELLS = ['any', 'sh', 'macos', 'linux', 'powershell', 'cmd'] as const;
+
+const commandText = z.string().trim().min(1, 'this command is empty').max(2000);
+
+/** The same command for each shell where it differs: `{ any: … }` or `{ sh: …, powershell: … }`. */
+export const commands = z
+  .strictObject({
+    any: commandText.optional().describe('Spelled the same in every shell and on every system.'),
+    sh: commandText.optional().describe('bash or zsh on macOS, Linux and WSL.'),
+    macos: commandText.optional().describe('bash or zsh on macOS only.'),
+    linux: commandText.optional().describe('bash on Linux and WSL only.'),
+    powershell: commandText.optional().describe('Windows PowerShell 5.1 and PowerShell 7.'),
+    cmd: commandText.optional().describe('Windows Command Prompt.'),
+  })
+  .refine((value) => Object.keys(value).length > 0, 'name at least one shell: any, sh, macos, linux, powershell or cmd')
+  .describe('Command to copy, by shell. Use `any` unless shells differ. Variable parts are {names} of the signature.');
+
+/** Text of a file, query or program that a step tells the reader to write. */
+export const snippet = z
+  .strictObject({
+    lang: z
+      .enum([
+        'json',
+        'jsonc',
+        'toml',
+        'yaml',
+        'ini',
+        'python',
+        'typescript',
+        'javascript',
+        'tsx',
+        'dockerfile',
+        'sql',
+        'text',
+      ])
+      .describe('Language of the text, for highlighting.'),
+    file: z.string().optional().describe('File it belongs to, shown above the text.'),
+    text: z.string().min(1).max(3000).describe('The text itself, complete and correct.'),
+  })
+  .describe('Configuration or code to write; commands go into `run`.');

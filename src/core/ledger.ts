@@ -1,0 +1,76 @@
+// The ledger of addresses, content/permalinks.txt: append-only lines of id, path, state and date. A path that was ever
+// published always answers: its page, a redirect, or a page that says what became of it.
+import type { Position, SourceFile } from './entry/source-file.ts';
+
+/** What a path is now: the page, a redirect to another path, or a page that says that it is gone and why. */
+export type PathState =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'retired'; readonly note: string | undefined };
+
+/** One line of the ledger. */
+export interface LedgerLine {
+  readonly id: string;
+  readonly path: string;
+  readonly state: PathState;
+  readonly date: string;
+  readonly line: number;
+}
+
+export interface Ledger {
+  readonly file: string;
+  readonly lines: readonly LedgerLine[];
+  /** The latest state of every path that was ever published. */
+  readonly paths: ReadonlyMap<string, LedgerLine>;
+  readonly problems: readonly { readonly message: string; readonly position: Position }[];
+}
+
+const LINE = /^(FX\d{4,})\s+(\S+)\s+(live|retired|moved\s+(?:→|->)\s+(\S+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
+
+/** Reads the ledger. Lines that begin with `#` and empty lines say nothing. Never throws. */
+export function readLedger(file: SourceFile): Ledger {
+  const lines: LedgerLine[] = [];
+  const problems: { message: string; position: Position }[] = [];
+  const paths = new Map<string, LedgerLine>();
+  const text = 'text' in file ? file.text : '';
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const content = raw.trim();
+    if (content === '' || content.startsWith('#')) continue;
+    const match = LINE.exec(content);
+    if (!match) {
+      const position = { line: index + 1, column: 1, length: Math.max(raw.length, 1) };
+      problems.push({ message: content, position });
+      continue;
+    }
+    const [, id = '', path = '', state = '', to, date = '', note] = match;
+    const line: LedgerLine = { id, path, state: toState(state, to, note), date, line: index + 1 };
+    lines.push(line);
+    paths.set(path, line);
+  }
+  return { file: file.path, lines, paths, problems };
+}
+
+/** Writes a line in the ledger's form. */
+export function formatLedgerLine(line: Omit<LedgerLine, 'line'>): string {
+  const { state } = line;
+  const word = state.kind === 'moved' ? `moved → ${state.to}` : state.kind;
+  const note = state.kind === 'retired' && state.note ? `  # ${state.note}` : '';
+  return `${line.id}  ${line.path}  ${word}  ${line.date}${note}`;
+}
+
+/** Follows redirects from a path to where it ends; a circle answers with undefined. */
+export function resolvePath(ledger: Ledger, path: string): LedgerLine | undefined {
+  const seen = new Set<string>();
+  let line = ledger.paths.get(path);
+  while (line && line.state.kind === 'moved') {
+    if (seen.has(line.path)) return undefined;
+    seen.add(line.path);
+    line = ledger.paths.get(line.state.to);
+  }
+  return line;
+}
+
+function toState(word: string, to: string | undefined, note: string | undefined): PathState {
+  if (word === 'live') return { kind: 'live' };
+  return word === 'retired' ? { kind: 'retired', note } : { kind: 'moved', to: to ?? '' };
+}

@@ -1,0 +1,66 @@
+// Addresses: every rule about paths, slashes, ids and the base path, in one place. Addresses are promises.
+
+/** Folder of the entries below the project's root, and the extension of their files. */
+const ENTRIES = /(?:^|\/)content\/errors\/(.+)\.mdx$/;
+
+/** `content/errors/npm/eresolve.mdx` → `npm/eresolve`; a file elsewhere answers with its own name. */
+export function entryPathOf(file: string): string {
+  return ENTRIES.exec(file.replaceAll('\\', '/'))?.[1] ?? file.replace(/\.mdx$/, '');
+}
+
+/** Addresses below the base path, each with its leading and closing slash. */
+export const address = {
+  home: () => '/',
+  errors: () => '/errors/',
+  entry: (path: string) => `/errors/${path}/`,
+  tool: (slug: string) => `/tools/${slug}/`,
+  category: (slug: string) => `/categories/${slug}/`,
+  short: (id: string) => `/e/${id}/`,
+  search: () => '/search/',
+  about: () => '/about/',
+  contributing: () => '/contributing/',
+} as const;
+
+/** Puts an address below a base path: `('/kb/', '/e/FX0001/')` → `/kb/e/FX0001/`. Both may come with or without slashes. */
+export function withBase(base: string, path: string): string {
+  const folder = trimSlashes(base);
+  const rest = path.replace(/^\/+/, '');
+  return folder === '' ? `/${rest}` : `/${folder}/${rest}`;
+}
+
+/** The absolute form of an address, for canonical links, sitemaps and feeds. */
+export function absolute(origin: string, base: string, path: string): string {
+  return origin.replace(/\/+$/, '') + withBase(base, path);
+}
+
+/** `/kb/`, `kb`, `` and `/` become a base path with a slash at both ends. */
+export function normalizeBase(base: string | undefined): string {
+  const folder = trimSlashes(base ?? '');
+  return folder === '' ? '/' : `/${folder}/`;
+}
+
+/** The id after the given ones: `FX0001`, `FX0007` → `FX0008`. Gaps are never filled, for an id is never used again. */
+export function nextId(ids: Iterable<string>): string {
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, Number(/^FX(\d+)$/.exec(id)?.[1] ?? 0));
+  return `FX${String(highest + 1).padStart(4, '0')}`;
+}
+
+/** A readable slug from words: lower case, hyphens, at most `limit` characters, cut between words. */
+export function toSlug(words: string, limit = 48): string {
+  const slug = words
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/['’`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= limit) return slug;
+  return slug
+    .slice(0, limit + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, limit);
+}
+
+function trimSlashes(path: string): string {
+  return path.replace(/^\/+|\/+$/g, '');
+}

@@ -1,0 +1,60 @@
+// Reads a content folder from the disk into the plain data that the core works on. Nothing is judged here.
+import { type Dirent, promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { ContentFiles } from '../core/entry/content.ts';
+import { MAX_FILE_BYTES, type SourceFile } from '../core/entry/source-file.ts';
+
+/** Files are opened in groups, so that ten thousand of them do not exhaust the file descriptors. */
+const AT_ONCE = 64;
+
+/** Reads all files of `<root>/content`. Paths in the result are relative to `root`, with forward slashes, sorted. */
+export async function readContentFiles(root: string): Promise<ContentFiles> {
+  const [entries, tools, categories, site, ledger] = await Promise.all([
+    readFolder(root, 'content/errors', '.mdx'),
+    readFolder(root, 'content/tools', '.yaml'),
+    readFolder(root, 'content/categories', '.yaml'),
+    readSourceFile(root, 'content/site.yaml'),
+    readSourceFile(root, 'content/permalinks.txt'),
+  ]);
+  return { entries, tools, categories, site, ledger };
+}
+
+/** Reads one file; what keeps it from being text is part of the answer. Never rejects. */
+export async function readSourceFile(root: string, file: string): Promise<SourceFile> {
+  try {
+    const { size } = await fs.stat(path.join(root, file));
+    if (size > MAX_FILE_BYTES) return { path: file, unreadable: { why: 'size', bytes: size } };
+    const bytes = await fs.readFile(path.join(root, file));
+    const text = bytes.toString('utf8');
+    if (!text.includes('\uFFFD') || Buffer.from(text).equals(bytes)) return { path: file, text };
+    return { path: file, unreadable: { why: 'encoding', byte: firstDifference(bytes, Buffer.from(text)) } };
+  } catch (error) {
+    return {
+      path: file,
+      unreadable: { why: 'system', message: error instanceof Error ? error.message : String(error) },
+    };
+  }
+}
+
+async function readFolder(root: string, folder: string, extension: string): Promise<SourceFile[]> {
+  let found: Dirent[] = [];
+  try {
+    found = await fs.readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  } catch {
+    // A folder that does not exist holds no files.
+  }
+  const files = found
+    .filter((item) => !item.isDirectory() && item.name.endsWith(extension))
+    .map((item) => path.relative(root, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
+    .sort();
+  const read: SourceFile[] = [];
+  for (let i = 0; i < files.length; i += AT_ONCE) {
+    read.push(...(await Promise.all(files.slice(i, i + AT_ONCE).map((file) => readSourceFile(root, file)))));
+  }
+  return read;
+}
+
+function firstDifference(a: Buffer, b: Buffer): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return i + 1;
+  return a.length;
+}

@@ -1,0 +1,10 @@
+// Unit tests run in plain Node: the core is pure, so nothing of Astro is needed to test it.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/core/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
