@@ -17,12 +17,19 @@ export interface LedgerLine {
   readonly line: number;
 }
 
+/** A line that cannot be read: its text, and the reason where there is more to say than that. */
+export interface LedgerProblem {
+  readonly text: string;
+  readonly reason: string;
+  readonly position: Position;
+}
+
 export interface Ledger {
   readonly file: string;
   readonly lines: readonly LedgerLine[];
   /** The latest state of every path that was ever published. */
   readonly paths: ReadonlyMap<string, LedgerLine>;
-  readonly problems: readonly { readonly message: string; readonly position: Position }[];
+  readonly problems: readonly LedgerProblem[];
 }
 
 const LINE = /^(FX\d{4,})\s+(\S+)\s+(live|retired|moved\s+(?:→|->)\s+(\S+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
@@ -30,19 +37,19 @@ const LINE = /^(FX\d{4,})\s+(\S+)\s+(live|retired|moved\s+(?:→|->)\s+(\S+))\s+
 /** Reads the ledger. Lines that begin with `#` and empty lines say nothing. Never throws. */
 export function readLedger(file: SourceFile): Ledger {
   const lines: LedgerLine[] = [];
-  const problems: { message: string; position: Position }[] = [];
+  const problems: LedgerProblem[] = [];
   const paths = new Map<string, LedgerLine>();
-  const text = 'text' in file ? file.text : '';
+  const text = 'text' in file ? file.text.replace(/^\uFEFF/, '') : '';
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const content = raw.trim();
     if (content === '' || content.startsWith('#')) continue;
     const match = LINE.exec(content);
-    if (!match) {
-      const position = { line: index + 1, column: 1, length: Math.max(raw.length, 1) };
-      problems.push({ message: content, position });
+    const [, id = '', path = '', state = '', to, date = '', note] = match ?? [];
+    if (!match || !isDay(date)) {
+      const position = { line: index + 1, column: 1, length: raw.trimEnd().length };
+      problems.push({ text: content, reason: match ? `; ${date} is no day of the calendar` : '', position });
       continue;
     }
-    const [, id = '', path = '', state = '', to, date = '', note] = match;
     const line: LedgerLine = { id, path, state: toState(state, to, note), date, line: index + 1 };
     lines.push(line);
     paths.set(path, line);
@@ -68,6 +75,11 @@ export function resolvePath(ledger: Ledger, path: string): LedgerLine | undefine
     line = ledger.paths.get(line.state.to);
   }
   return line;
+}
+
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 function toState(word: string, to: string | undefined, note: string | undefined): PathState {

@@ -16,7 +16,14 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
     readSourceFile(root, 'content/site.yaml'),
     readSourceFile(root, 'content/permalinks.txt'),
   ]);
-  return { entries, tools, categories, site, ledger };
+  return {
+    entries: entries.files,
+    tools: tools.files,
+    categories: categories.files,
+    site,
+    ledger,
+    strays: [entries, tools, categories].flatMap((folder) => folder.strays),
+  };
 }
 
 /** Reads one file; what keeps it from being text is part of the answer. Never rejects. */
@@ -36,22 +43,31 @@ export async function readSourceFile(root: string, file: string): Promise<Source
   }
 }
 
-async function readFolder(root: string, folder: string, extension: string): Promise<SourceFile[]> {
+/** Files of a folder: those with the extension, read, and the paths of the others. */
+async function readFolder(root: string, folder: string, extension: string) {
+  const files: SourceFile[] = [];
+  const strays: string[] = [];
+  const paths = await listFolder(root, folder);
+  const named = paths.filter((file) => file.endsWith(extension));
+  for (let i = 0; i < named.length; i += AT_ONCE) {
+    files.push(...(await Promise.all(named.slice(i, i + AT_ONCE).map((file) => readSourceFile(root, file)))));
+  }
+  // What begins with a dot belongs to a system or an editor, and a README explains the folder to people.
+  for (const file of paths) if (!file.endsWith(extension) && !/\/(?:\.|README)[^/]*$/.test(file)) strays.push(file);
+  return { files, strays };
+}
+
+async function listFolder(root: string, folder: string): Promise<string[]> {
   let found: Dirent[] = [];
   try {
     found = await fs.readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
   } catch {
     // A folder that does not exist holds no files.
   }
-  const files = found
-    .filter((item) => !item.isDirectory() && item.name.endsWith(extension))
+  return found
+    .filter((item) => !item.isDirectory())
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
     .sort();
-  const read: SourceFile[] = [];
-  for (let i = 0; i < files.length; i += AT_ONCE) {
-    read.push(...(await Promise.all(files.slice(i, i + AT_ONCE).map((file) => readSourceFile(root, file)))));
-  }
-  return read;
 }
 
 function firstDifference(a: Buffer, b: Buffer): number {

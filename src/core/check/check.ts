@@ -1,11 +1,13 @@
 // The check: a compiler for content. It reads everything, runs every rule, and reports all problems in one run.
 import { type Content, type ContentFiles, readContent } from '../entry/content.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
-import { createEmit } from './emit.ts';
+import { createEmit, type Emit, type Place } from './emit.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { reportFindings } from './rules/findings.ts';
 import { checkFinish } from './rules/finish.ts';
 import { checkLedger } from './rules/ledger.ts';
+import { checkOwnIds } from './rules/own-ids.ts';
+import { checkPlaces } from './rules/places.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
 
@@ -25,11 +27,14 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
   const drafts = new Set(content.entries.filter((reading) => reading.draft).map((reading) => reading.file));
   const emit = createEmit(diagnostics, (file) => drafts.has(file));
   reportFindings(content, emit);
-  checkReferences(content, emit);
-  checkEvidence(content, emit);
-  checkUniqueness(content, emit);
-  checkLedger(content, emit);
-  checkFinish(content, emit, today);
+  const rule = withoutRepetition(emit, content);
+  checkPlaces(files, rule);
+  checkReferences(content, rule);
+  checkOwnIds(content, rule);
+  checkEvidence(content, rule);
+  checkUniqueness(content, rule);
+  checkLedger(content, rule, today);
+  checkFinish(content, rule, today);
   const all = [...files.entries, ...files.tools, ...files.categories, files.site, files.ledger];
   return {
     diagnostics: diagnostics.sort(byPlace),
@@ -37,6 +42,17 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
     entries: content.entries.length,
     drafts: drafts.size,
     texts: new Map(all.flatMap((file) => ('text' in file ? [[file.path, file.text]] : []))),
+  };
+}
+
+/** Rules see a field that does not fit as an empty one; what they say of it was said before, and better. */
+function withoutRepetition(emit: Emit, content: Content): Emit {
+  const key = ({ file, position }: Place) => `${file}:${position.line}:${position.column}`;
+  const said = new Set(
+    content.entries.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'schema').map(key)),
+  );
+  return (code, place, data) => {
+    if (!said.has(key(place))) emit(code, place, data);
   };
 }
 

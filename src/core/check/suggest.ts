@@ -1,10 +1,13 @@
 // "Did you mean": the nearest known word to a mistyped one.
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate nearest to `word`, when it is near enough to be what was meant: a third of its letters, at least two. */
+/** The most candidates that a hint lists. */
+const SHOWN = 30;
+
+/** The candidate nearest to `word`, when it is near enough to be what was meant: a third of its letters, one of a short word. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
@@ -17,6 +20,5 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   const near = nearest(word, candidates);
   if (near !== undefined) return `did you mean ${near}?`;
   if (candidates.length === 0) return undefined;
-  const shown = candidates.slice(0, 12).join(', ');
-  return `known: ${shown}${candidates.length > 12 ? ', …' : ''}`;
+  return `known: ${candidates.slice(0, SHOWN).join(', ')}${candidates.length > SHOWN ? ', …' : ''}`;
 }

@@ -5,6 +5,7 @@ import { type Category, type EntryReading, readEntry, type Site, type Tool } fro
 import type { Finding } from './finding.ts';
 import { readDocument } from './read-document.ts';
 import type { SourceFile } from './source-file.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** The files of a content folder, as they were found. */
 export interface ContentFiles {
@@ -13,29 +14,39 @@ export interface ContentFiles {
   readonly categories: readonly SourceFile[];
   readonly site: SourceFile;
   readonly ledger: SourceFile;
+  /** Paths of files in these folders that are no content because of their names. */
+  readonly strays: readonly string[];
+}
+
+/** A tool file with the way back to its lines. */
+export interface ToolReading {
+  readonly file: string;
+  readonly tool: Tool;
+  readonly locate: YamlSource['locate'];
 }
 
 export interface Content {
   readonly entries: readonly EntryReading[];
   readonly tools: ReadonlyMap<string, Tool>;
+  readonly toolReadings: readonly ToolReading[];
   readonly categories: ReadonlyMap<string, Category>;
   /** Names of all tool and category files, readable or not: a broken file is not an unknown tool. */
   readonly toolNames: ReadonlySet<string>;
   readonly categoryNames: ReadonlySet<string>;
   readonly site: Site | undefined;
   readonly ledger: Ledger;
-  /** Problems of the tool, category and site files; an entry keeps its own. */
+  /** Problems of the tool, category and site files and of the ledger; an entry keeps its own. */
   readonly findings: readonly Finding[];
 }
 
 /** Reads all files of a content folder. Never throws; a broken file leaves the others readable. */
 export function readContent(files: ContentFiles): Content {
   const findings: Finding[] = [];
-  const tools = new Map<string, Tool>();
+  const toolReadings: ToolReading[] = [];
   for (const file of files.tools) {
-    const reading = readDocument(file, 'tool');
+    const { value, locate, ...reading } = readDocument(file, 'tool');
     findings.push(...reading.findings);
-    if (reading.value) tools.set(nameOf(file.path), { ...reading.value, slug: nameOf(file.path) });
+    if (value) toolReadings.push({ file: file.path, tool: { ...value, slug: nameOf(file.path) }, locate });
   }
   const categories = new Map<string, Category>();
   for (const file of files.categories) {
@@ -45,14 +56,20 @@ export function readContent(files: ContentFiles): Content {
   }
   const site = readDocument(files.site, 'site');
   findings.push(...site.findings);
+  const { ledger } = files;
+  if ('unreadable' in ledger) {
+    const position = { line: 1, column: 1, length: 1 };
+    findings.push({ kind: 'unreadable', file: ledger.path, position, why: ledger.unreadable });
+  }
   return {
     entries: files.entries.map((file) => readEntry(file, entryPathOf(file.path))),
-    tools,
+    tools: new Map(toolReadings.map(({ tool }) => [tool.slug, tool])),
+    toolReadings,
     categories,
     toolNames: new Set(files.tools.map((file) => nameOf(file.path))),
     categoryNames: new Set(files.categories.map((file) => nameOf(file.path))),
     site: site.value,
-    ledger: readLedger(files.ledger),
+    ledger: readLedger(ledger),
     findings,
   };
 }

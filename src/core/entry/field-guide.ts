@@ -10,16 +10,20 @@ export const SCHEMAS = { entry: entrySchema, tool: toolSchema, category: categor
 export type SchemaName = keyof typeof SCHEMAS;
 
 /** A node of a JSON Schema, as far as it is read here. */
-interface JsonSchema {
+export interface JsonSchema {
+  readonly type?: string;
   readonly description?: string;
+  readonly default?: unknown;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
   readonly enum?: readonly string[];
 }
 
-/** What is known of a field: its sentence, the keys it may hold, the values it may take. */
+/** What is known of a field: its sentence, whether it can be left out, the keys it may hold, the values it may take. */
 export interface FieldGuide {
   readonly description: string | undefined;
+  readonly optional: boolean;
   readonly keys: readonly string[];
   readonly values: readonly string[];
 }
@@ -31,17 +35,21 @@ export function jsonSchema(name: SchemaName): Record<string, unknown> {
 
 /** Looks a field up; an unknown path answers with empty lists. */
 export function fieldGuide(name: SchemaName, path: FieldPath): FieldGuide {
-  let node = cached(name);
+  let node: JsonSchema | undefined = schemaOf(name);
+  let optional = false;
   for (const step of path) {
-    const next = typeof step === 'number' ? node?.items : node?.properties?.[step];
-    node = next;
+    optional = typeof step === 'string' && node !== undefined && !node.required?.includes(step);
+    node = typeof step === 'number' ? node?.items : node?.properties?.[step];
   }
-  return { description: node?.description, keys: Object.keys(node?.properties ?? {}), values: node?.enum ?? [] };
+  const { description, properties = {}, enum: values = [] } = node ?? {};
+  return { description, optional, keys: Object.keys(properties), values };
 }
 
 const cache = new Map<SchemaName, JsonSchema>();
 
-function cached(name: SchemaName): JsonSchema | undefined {
-  if (!cache.has(name)) cache.set(name, jsonSchema(name) as JsonSchema);
-  return cache.get(name);
+/** The same JSON Schema as a tree to walk, made once. */
+export function schemaOf(name: SchemaName): JsonSchema {
+  const known = cache.get(name) ?? (jsonSchema(name) as JsonSchema);
+  cache.set(name, known);
+  return known;
 }

@@ -13,7 +13,8 @@ export type Finding = At &
     | { readonly kind: 'unreadable'; readonly why: Unreadable }
     | { readonly kind: 'empty' }
     | { readonly kind: 'no-frontmatter' }
-    | { readonly kind: 'yaml'; readonly message: string }
+    | { readonly kind: 'no-values' }
+    | { readonly kind: 'yaml'; readonly slip: string; readonly message: string }
     | { readonly kind: 'schema'; readonly problem: SchemaProblem }
     | { readonly kind: 'body'; readonly problem: BodyProblem }
   );

@@ -14,9 +14,13 @@ export interface InlineProse {
   readonly problems: readonly string[];
 }
 
+/** A text beyond this is no prose field; its length is reported by the schema. */
+const LONGEST = 5000;
+
 /** Parses a prose field. Lists, headings, images and HTML are problems: their place is the body. Never throws. */
 export function parseInline(text: string): InlineProse {
   const problems: string[] = [];
+  if (text === '' || text.length > LONGEST) return { nodes: [{ type: 'text', value: text }], problems };
   const blocks = parseMarkdown(text).children ?? [];
   const [only] = blocks;
   if (blocks.length !== 1 || only?.type !== 'paragraph') {
@@ -56,7 +60,7 @@ function convert(children: readonly TreeNode[], problems: string[]): InlineNode[
         return [{ type: 'text', value: ' ' }];
       case 'link': {
         const target = readLink(node.url ?? '');
-        if (target.kind === 'bad') problems.push(`the link to ${node.url ?? 'nothing'} is ${target.reason}`);
+        if (target.kind === 'bad') problems.push(`the link to “${node.url ?? ''}” leads nowhere: ${target.reason}`);
         return [{ type: 'link', target, children: inner() }];
       }
       default:

@@ -1,6 +1,6 @@
 // Where a link in an entry may point: the web, another entry by its id, or a source of the same entry.
 
-/** A link's target, understood; `bad` says what is wrong with it. */
+/** A link's target, understood; `bad` says what is wrong with it, to follow the target and a colon. */
 export type LinkTarget =
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'entry'; readonly id: string; readonly fragment: string | undefined }
@@ -15,7 +15,7 @@ export function readLink(target: string): LinkTarget {
   if (source) return { kind: 'source', id: source[1] as string };
   if (/^https?:\/\/[^/\s]+/.test(target)) return { kind: 'web', url: target };
   if (/^[/#.]/.test(target)) {
-    return { kind: 'bad', reason: 'a path of this site; link another entry by its id, such as [text](FX0002)' };
+    return { kind: 'bad', reason: 'it is a path; another entry is linked by its id' };
   }
-  return { kind: 'bad', reason: 'only https://… addresses, entry ids and source:… ids can be linked' };
+  return { kind: 'bad', reason: target ? 'it is no web address, no entry and no source' : 'it has no target' };
 }

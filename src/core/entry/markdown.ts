@@ -30,9 +30,12 @@ export interface MdxProblem {
 /** More errors than this in one body say nothing new. */
 const MAX_PROBLEMS = 12;
 
+/** Deeper nesting is no text; everything that walks a tree may rely on this bound. */
+const MAX_DEPTH = 64;
+
 /**
- * Parses an MDX body. The parser stops at its first error, so the block that holds the error is blanked and the rest is
- * parsed again: the author sees all problems in one run. With problems, the tree holds what could be read.
+ * Parses an MDX body. The parser stops at its first error, so the character that it stumbled over is blanked and the text
+ * is parsed again: the author sees all problems in one run. With problems, the tree holds what could be read.
  */
 export function parseMdx(body: string): {
   readonly tree: TreeNode | undefined;
@@ -43,11 +46,14 @@ export function parseMdx(body: string): {
   while (problems.length < MAX_PROBLEMS) {
     try {
       const tree = mdxToHast(text) as TreeNode;
-      return { tree, problems };
+      const deep = tooDeep(tree);
+      if (!deep) return { tree, problems };
+      problems.push(deep);
+      break;
     } catch (error) {
       const problem = readProblem(error, text);
-      const rest = blankBlock(text, problem.position.line);
       problems.push(problem);
+      const rest = blank(text, problem.position);
       if (rest === text) break;
       text = rest;
     }
@@ -73,12 +79,25 @@ function readProblem(error: unknown, text: string): MdxProblem {
   return { message: reason, position: { line, column: Number(match[2]), length: 1 } };
 }
 
-/** Replaces the paragraph around a line by blank lines, keeping the line numbers of everything else. */
-function blankBlock(text: string, line: number): string {
+/** Blanks the `{` or `<` that the parser stumbled over, with its like beside it; without one, its line. Places stay. */
+function blank(text: string, { line, column }: Position): string {
   const lines = text.split('\n');
-  let first = line - 1;
-  let last = line - 1;
-  while (first > 0 && (lines[first - 1] ?? '').trim() !== '') first--;
-  while (last < lines.length - 1 && (lines[last + 1] ?? '').trim() !== '') last++;
-  return lines.map((content, index) => (index >= first && index <= last ? '' : content)).join('\n');
+  const content = lines[line - 1] ?? '';
+  const stumbled = /^(?:\{+|<+)/.exec(content.slice(column - 1))?.[0] ?? '';
+  const end = column - 1 + stumbled.length;
+  lines[line - 1] = stumbled ? content.slice(0, column - 1) + ' '.repeat(stumbled.length) + content.slice(end) : '';
+  return lines.join('\n');
+}
+
+/** Looks for nesting beyond the bound, without recursion of its own. */
+function tooDeep(tree: TreeNode): MdxProblem | undefined {
+  let level: readonly TreeNode[] = [tree];
+  let last = tree;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    level = level.flatMap((node) => node.children ?? []);
+    if (level.length === 0) return undefined;
+    last = level.find((node) => node.position) ?? last;
+  }
+  const { line = 1, column = 1 } = last.position?.start ?? {};
+  return { message: `the text is nested more than ${MAX_DEPTH} levels deep`, position: { line, column, length: 1 } };
 }

@@ -4,7 +4,7 @@ import type { SCHEMAS, SchemaName } from './field-guide.ts';
 import type { Finding } from './finding.ts';
 import { validate } from './schema-problems.ts';
 import type { Position, SourceFile } from './source-file.ts';
-import { type FieldPath, readYaml } from './yaml-source.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** Cuts a file into its YAML and what follows it. */
 type Split = (text: string) => { yaml: string | undefined; firstLine: number; rest?: string };
@@ -16,7 +16,8 @@ export interface DocumentReading<T> {
   /** What follows the YAML, when the file could be read. */
   readonly rest: string | undefined;
   readonly findings: readonly Finding[];
-  readonly locate: (path: FieldPath, at?: 'value' | 'key') => Position;
+  readonly locate: YamlSource['locate'];
+  readonly find: YamlSource['find'];
 }
 
 const START: Position = { line: 1, column: 1, length: 1 };
@@ -33,6 +34,7 @@ export function readDocument<N extends SchemaName>(
     rest,
     findings: [finding],
     locate: () => START,
+    find: () => START,
   });
   if ('unreadable' in file) return none({ kind: 'unreadable', file: file.path, position: START, why: file.unreadable });
   if (file.text.trim() === '') return none({ kind: 'empty', file: file.path, position: START });
@@ -40,22 +42,16 @@ export function readDocument<N extends SchemaName>(
   if (yaml === undefined) return none({ kind: 'no-frontmatter', file: file.path, position: START }, rest);
 
   const source = readYaml(yaml, firstLine);
-  const locate = source.locate;
-  if (source.problems.length > 0) {
-    const findings = source.problems.map(({ message, position }): Finding => ({
-      kind: 'yaml',
-      file: file.path,
-      position,
-      message,
-    }));
-    return { value: undefined, data: undefined, rest, findings, locate };
+  const { data, locate, find } = source;
+  const findings = source.problems.map((problem): Finding => ({ kind: 'yaml', file: file.path, ...problem }));
+  if (data === undefined) return { value: undefined, data, rest, findings, locate, find };
+  if (data === null) return none({ kind: 'no-values', file: file.path, position: locate([]) }, rest);
+  const result = validate(schema, data);
+  if ('value' in result) return { value: result.value, data, rest, findings, locate, find };
+  for (const problem of result.problems) {
+    const unknown = problem.kind === 'unknown-key';
+    const position = unknown ? locate([...problem.path, problem.key ?? ''], 'key') : locate(problem.path);
+    findings.push({ kind: 'schema', file: file.path, position, problem });
   }
-  const result = validate(schema, source.data ?? {});
-  if ('value' in result) return { value: result.value, data: source.data, rest, findings: [], locate };
-  const findings = result.problems.map((problem): Finding => {
-    const target = problem.kind === 'unknown-key' ? [...problem.path, problem.key ?? ''] : problem.path;
-    const position = problem.kind === 'unknown-key' ? locate(target, 'key') : locate(target);
-    return { kind: 'schema', file: file.path, position, problem };
-  });
-  return { value: undefined, data: source.data, rest, findings, locate };
+  return { value: undefined, data, rest, findings, locate, find };
 }

@@ -10,7 +10,7 @@ export interface SchemaProblem {
   readonly path: FieldPath;
   /** The reason in a few words, as the schema gives it. */
   readonly reason: string;
-  /** The key that is unknown or missing. */
+  /** The key that is unknown. */
   readonly key?: string;
   /** The value that was found. */
   readonly value?: unknown;
@@ -30,45 +30,40 @@ export function validate<N extends SchemaName>(name: N, data: unknown): Validate
 function fromIssue(schema: SchemaName, issue: z.core.$ZodIssue, data: unknown): SchemaProblem[] {
   const path = issue.path as FieldPath;
   const value = valueAt(data, path);
-  const base = { schema, path, value, reason: issue.message };
+  const problem = (kind: SchemaProblem['kind'], more: Partial<SchemaProblem> = {}): SchemaProblem[] => [
+    { kind, schema, path, value, reason: issue.message, candidates: [], ...more },
+  ];
+  const absent = value === undefined || value === null;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        ...base,
-        kind: 'unknown-key',
-        key,
-        candidates: fieldGuide(schema, path).keys,
-      }));
-    case 'invalid_type': {
-      const last = path.at(-1);
-      const reason = `expected ${article(issue.expected)}, found ${kindOf(value)}`;
-      if (value === undefined && typeof last === 'string')
-        return [{ ...base, kind: 'missing', key: last, candidates: [] }];
-      return [{ ...base, kind: 'type', reason, candidates: [] }];
+    case 'unrecognized_keys': {
+      const candidates = fieldGuide(schema, path).keys;
+      return issue.keys.flatMap((key) => problem('unknown-key', { key, candidates }));
     }
-    case 'invalid_value': {
-      const last = path.at(-1);
-      if (value === undefined && typeof last === 'string')
-        return [{ ...base, kind: 'missing', key: last, candidates: [] }];
-      return [{ ...base, kind: 'choice', candidates: issue.values.map(String) }];
-    }
+    case 'invalid_type':
+      if (absent && path.length > 0) return problem('missing');
+      return problem('type', { reason: `expected ${article(issue.expected)}, found ${kindOf(value)}` });
+    case 'invalid_value':
+      return absent ? problem('missing') : problem('choice', { candidates: issue.values.map(String) });
     case 'invalid_format':
-      if (issue.format === 'date') return [{ ...base, kind: 'date', candidates: [] }];
-      if (issue.format === 'url') return [{ ...base, kind: 'address', candidates: [] }];
-      return [{ ...base, kind: 'format', candidates: [] }];
+      if (issue.format === 'date') return problem('date');
+      return problem(issue.format === 'url' ? 'address' : 'format');
     case 'too_small':
     case 'too_big':
-      return [{ ...base, kind: 'size', reason: sizeReason(issue), candidates: [] }];
+      return problem('size', { reason: sizeReason(issue, value) });
     default:
-      return [{ ...base, kind: 'rule', candidates: [] }];
+      return problem('rule');
   }
 }
 
-/** The schema's own words where it has some; zod's default wording says less than the numbers. */
-function sizeReason(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
-  if (!/^Too (big|small)/.test(issue.message)) return issue.message;
-  const unit = issue.origin === 'string' ? 'characters' : 'items';
-  return issue.code === 'too_big' ? `at most ${issue.maximum} ${unit}` : `at least ${issue.minimum} ${unit}`;
+/** How much there is, and the schema's own words for how much there should be. */
+function sizeReason(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown): string {
+  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+  const own = /^Too (big|small)/.test(issue.message) ? undefined : issue.message;
+  if (typeof value === 'string' && value.trim() !== '') {
+    return `${value.trim().length} characters; ${own ?? `${bound} are allowed`}`;
+  }
+  if (Array.isArray(value) && value.length > 0) return `${value.length} items; ${own ?? `${bound} are allowed`}`;
+  return own ?? `found ${kindOf(value)}, ${bound} is allowed`;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -80,7 +75,8 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
+  if (value === '') return 'an empty text';
+  if (Array.isArray(value)) return value.length > 0 ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'a map of keys';
   if (typeof value === 'number') return `the number ${value}`;
   return typeof value === 'boolean' ? `the truth value ${value}` : 'text';

@@ -1,41 +1,48 @@
 // Codes of the body and of prose fields: MDX syntax, and what an entry's text may hold.
+import type { BodyProblem } from '../../entry/body.ts';
 import { COMPONENTS, SECTIONS } from '../../entry/vocabulary.ts';
 import { error } from '../row.ts';
-import { didYouMean } from '../suggest.ts';
+import { show } from '../show.ts';
+import { didYouMean, nearest } from '../suggest.ts';
+import { mdxWords } from './mdx-words.ts';
 
 interface Detail {
   readonly detail: string;
 }
+
+interface HeadingDetail extends Detail {
+  readonly kind: BodyProblem['kind'];
+}
+
+const HEADINGS = SECTIONS.map((section) => section.heading);
 
 const NO_CODE = 'Entries are text. No code of a contributor runs in the build, and every export can read the text.';
 
 export const bodyCodes = {
   FXC020: error<Detail>({
     title: 'Broken MDX',
-    message: ({ detail }) => `MDX cannot read this: ${detail}`,
-    why: 'In MDX a bare { begins an expression and a bare < begins a tag, so the rest of the text is lost.',
-    hint: ({ detail }) =>
-      /closing tag|open tag/.test(detail)
-        ? 'open and close the component on lines of their own, with an empty line inside'
-        : 'put the words that hold { or < into backticks, or write \\{ and \\<',
+    message: ({ detail }) => `MDX cannot read this: ${mdxWords(detail).message}`,
+    why: 'In MDX a bare { begins an expression and a bare < begins a tag, and the text after it is lost.',
+    hint: ({ detail }) => mdxWords(detail).hint,
   }),
   FXC021: error<Detail>({
     title: 'Import in a body',
-    message: ({ detail }) => `this paragraph reads as code of a module: ${detail}`,
+    message: ({ detail }) => `this paragraph reads as code of a module: ${show(detail)}`,
     why: NO_CODE,
     hint: () => 'a paragraph must not begin with the word import or export; begin it with another word or a backtick',
   }),
   FXC022: error<Detail>({
     title: 'Expression in a body',
-    message: ({ detail }) => `this reads as a JavaScript expression: ${detail}`,
+    message: ({ detail }) => `this reads as a JavaScript expression: ${show(detail)}`,
     why: NO_CODE,
-    hint: () => 'put it into backticks, or write \\{',
+    hint: ({ detail }) => (detail.startsWith('{/*') ? 'delete the comment' : 'put it into backticks, or write \\{'),
   }),
   FXC023: error<Detail>({
     title: 'HTML in a body',
-    message: ({ detail }) => `HTML cannot be used here: ${detail}`,
-    why: 'Markdown and the known components can be shown, printed, searched and exported; raw HTML cannot.',
-    hint: () => 'write Markdown, or put the tag into backticks',
+    message: ({ detail }) => `an entry cannot hold ${show(detail)}`,
+    why: 'Text, lists, tables, code and the known components can be shown, printed, searched and exported; nothing else can.',
+    hint: ({ detail }) =>
+      detail.startsWith('<') ? 'write Markdown, or put the tag into backticks' : 'say it in words, or link to it',
   }),
   FXC024: error<Detail>({
     title: 'Unknown component',
@@ -45,7 +52,7 @@ export const bodyCodes = {
   }),
   FXC025: error<Detail>({
     title: 'Unknown attribute',
-    message: ({ detail }) => `this attribute or its value is not known: ${detail}`,
+    message: ({ detail }) => `this attribute or its value is not known: ${show(detail)}`,
     why: 'A component shows only what it knows.',
     hint: ({ detail }) => attributeHint(detail.split(' ')[0] ?? ''),
   }),
@@ -53,33 +60,40 @@ export const bodyCodes = {
     title: 'Bad link',
     message: ({ detail }) => `this link leads nowhere: ${detail}`,
     why: 'A reader with a broken build must not meet a broken link.',
+    hint: () => 'link [text](https://…), another entry as [text](FX0002), a source as [text](source:its-id)',
   }),
-  FXC027: error<Detail>({
-    title: 'Unknown section',
-    message: ({ detail }) => `an entry has no section “${detail}”, or has it already`,
+  FXC027: error<HeadingDetail>({
+    title: 'Wrong heading',
+    message: ({ detail, kind }) => {
+      if (kind === 'heading-twice') return `the section “${show(detail)}” stands here for the second time`;
+      return kind === 'heading-level'
+        ? `an entry has no heading of level ${detail}`
+        : `an entry has no section “${show(detail)}”`;
+    },
     why: 'Every section stands at its own place on the page, so that readers know where to look.',
-    hint: ({ detail }) =>
-      didYouMean(
-        detail,
-        SECTIONS.map((section) => section.heading),
-      ) ?? 'inside a section use ### headings',
+    hint: ({ detail, kind }) => {
+      if (kind === 'heading-twice') return 'move the text up into the first one';
+      const near = nearest(detail, HEADINGS);
+      if (kind === 'heading-unknown' && near) return `did you mean ## ${near}?`;
+      return `sections are ## ${HEADINGS.join(' and ## ')}; inside them use ### and ####`;
+    },
   }),
-  FXC028: error<Detail>({
+  FXC028: error<HeadingDetail>({
     title: 'Missing section',
     unfinished: true,
-    message: ({ detail }) => `the section “${detail}” is missing or empty`,
+    message: ({ detail, kind }) => `the section “${detail}” is ${kind === 'section-empty' ? 'empty' : 'missing'}`,
     why: 'A list of fixes without the mechanism helps only those whose case is on the list.',
     hint: ({ detail }) => `write ## ${detail} and one or two short paragraphs`,
   }),
   FXC029: error<Detail>({
     title: 'Sections out of order',
-    message: ({ detail }) => `“${detail}” stands too late`,
-    why: 'The Markdown twin and the page show the sections in one order.',
-    hint: () => SECTIONS.map((section) => section.heading).join(', then '),
+    message: ({ detail }) => `the section “${detail}” stands too late`,
+    why: 'All pages show their sections in one order, so that readers know where to look.',
+    hint: () => `the order is ## ${HEADINGS.join(', then ## ')}`,
   }),
   FXC030: error<Detail>({
     title: 'Text outside a section',
-    message: ({ detail }) => `this text stands before the first section: ${detail}`,
+    message: ({ detail }) => `this text stands before the first section: ${show(detail)}`,
     why: 'It has no place on the page and would be lost.',
     hint: () => `begin the body with ## ${SECTIONS[0].heading}`,
   }),
@@ -87,6 +101,8 @@ export const bodyCodes = {
     title: 'Prose field is not one paragraph',
     message: ({ field, detail }) => `${field}: ${detail}`,
     why: 'Fields stand in boxes, tables, JSON and ticket replies, where only one paragraph fits.',
+    hint: () =>
+      'write sentences with `code`, **strong**, *emphasis* and [links](https://…); the rest belongs into the body',
   }),
 } as const;
 

@@ -1,58 +1,9 @@
-// Codes of what an entry claims: references, evidence, order, dates, and words that are not finished.
+// Codes of what an entry claims: evidence, order, dates, and words that are not finished.
 import { error, warning } from '../row.ts';
-import { didYouMean } from '../suggest.ts';
 
-interface Reference {
-  readonly field: string;
-  readonly id: string;
-  readonly candidates: readonly string[];
-}
-
-const near = ({ id, candidates }: Reference) => didYouMean(id, candidates);
 const TRACEABLE = 'Every claim can be followed to the place that shows it; that is the whole worth of the site.';
 
 export const claimCodes = {
-  FXC040: error<Reference>({
-    title: 'Unknown tool',
-    message: ({ id }) => `there is no tool “${id}”`,
-    why: 'The tool’s file says its name, its logs and what a ticket needs; the page shows all of it.',
-    hint: (data) => `${near(data) ?? 'no tool is known'}; a new one is a file content/tools/${data.id}.yaml`,
-  }),
-  FXC041: error<Reference>({
-    title: 'Unknown category',
-    message: ({ id }) => `there is no category “${id}”`,
-    why: 'An entry without a category is on no hub.',
-    hint: near,
-  }),
-  FXC042: error<{ tool: string; folder: string }>({
-    title: 'Tool and folder differ',
-    message: ({ tool, folder }) => `the tool is “${tool}”, and the file lies in the folder “${folder}”`,
-    why: 'The address is made from the folder, the hub from the tool; a page must be found on its own hub.',
-    hint: ({ tool, folder }) => `move the file to content/errors/${tool}/, or write tool: ${folder}`,
-  }),
-  FXC043: error<{ id: string; other: string }>({
-    title: 'Duplicate id',
-    message: ({ id, other }) => `${id} is the id of ${other} as well`,
-    why: 'Tickets link an id; it can mean only one page.',
-    hint: () => 'give the newer entry a new id: npm run new allocates one',
-  }),
-  FXC044: error<{ path: string; other: string }>({
-    title: 'Duplicate path',
-    message: ({ path, other }) => `the path ${path} is taken by ${other}`,
-    why: 'Two pages cannot have one address; hosts that ignore case would show either.',
-  }),
-  FXC045: error<Reference>({
-    title: 'Unknown entry',
-    message: ({ field, id }) => `${field}: there is no entry ${id}`,
-    why: 'A link to a page that does not exist helps nobody.',
-    hint: near,
-  }),
-  FXC046: error<Reference>({
-    title: 'Dangling source',
-    message: ({ field, id }) => `${field}: there is no source “${id}” in this entry`,
-    why: TRACEABLE,
-    hint: near,
-  }),
   FXC047: error<{ what: string; id: string }>({
     title: 'Uncited claim',
     unfinished: true,
@@ -65,17 +16,6 @@ export const claimCodes = {
     message: ({ id }) => `nothing cites the source “${id}”`,
     why: 'A source that supports no claim only makes the page look better founded than it is.',
     hint: ({ id }) => `cite it in a cause, a fix or as [text](source:${id}), or remove it`,
-  }),
-  FXC049: error<{ what: string; id: string }>({
-    title: 'Id used twice in one entry',
-    message: ({ what, id }) => `two ${what} have the id “${id}”`,
-    why: 'The id is an anchor that tickets link; it can lead to only one place.',
-  }),
-  FXC050: error<Reference>({
-    title: 'Unknown cause or fix',
-    message: ({ field, id }) => `${field}: nothing in this entry has the id “${id}”`,
-    why: 'The diagnosis path is drawn from these references.',
-    hint: near,
   }),
   FXC051: error<{ id: string }>({
     title: 'Cause without a fix',
@@ -104,31 +44,39 @@ export const claimCodes = {
     unfinished: true,
     message: ({ count }) => `this entry has ${count} of the two sources that it needs`,
     why: 'One source can be wrong or out of date without anybody noticing.',
+    hint: () => 'look for the place in the code or the documentation that the thread speaks of',
   }),
   FXC055: error<{ first: string; second: string }>({
     title: 'Dates out of order',
     message: ({ first, second }) => `${first} lies after ${second}`,
     why: 'Dates that contradict each other make all dates worthless.',
+    hint: ({ first, second }) => `a page is ${first} first; ${second} is the same day or a later one`,
   }),
   FXC056: error<{ other: string }>({
     title: 'Description used twice',
+    unfinished: true,
     message: ({ other }) => `${other} has the same description`,
     why: 'In search results the two pages could not be told apart.',
+    hint: () =>
+      'say what this error is and how it is mended; where that is the same, it may be one entry with two signatures',
   }),
   FXC057: error<{ word: string; field: string }>({
     title: 'Not finished',
     unfinished: true,
     message: ({ word, field }) => `${field} still says ${word}`,
     why: 'A published page has no gaps.',
+    hint: ({ word }) => `write what is due there; where ${word} is part of the message, put it into backticks`,
   }),
   FXC058: warning<{ id: string; risk: string; before: string }>({
     title: 'Fixes out of order',
     message: ({ id, risk, before }) => `the fix “${id}” (risk ${risk}) stands after “${before}”, which risks more`,
     why: 'Readers try fixes from top to bottom; the cheap and safe ones come first.',
+    hint: ({ id, before }) => `move “${id}” above “${before}”`,
   }),
   FXC059: error<{ date: string; field: string }>({
     title: 'Date in the future',
     message: ({ date, field }) => `${field}: ${date} has not come yet`,
-    why: 'Nothing can have been checked on a day that lies ahead.',
+    why: 'Nothing can have been done or checked on a day that lies ahead.',
+    hint: () => 'write the day on which it was done',
   }),
 } as const;

@@ -1,11 +1,14 @@
 // Codes of single fields that do not fit their schema.
 import { error } from '../row.ts';
+import { show } from '../show.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** What a field code is told: the field, its purpose as the schema states it, and what was found. */
 export interface FieldData {
+  /** Empty for the file as a whole. */
   readonly field: string;
   readonly purpose: string | undefined;
+  readonly optional: boolean;
   readonly reason: string;
   readonly key: string;
   readonly value: unknown;
@@ -17,38 +20,46 @@ const purpose = ({ purpose, field }: FieldData) => (purpose ? `${field}: ${purpo
 export const fieldCodes = {
   FXC010: error<FieldData>({
     title: 'Unknown key',
-    message: ({ key, field }) => `unknown key “${key}”${field ? ` in ${field}` : ''}`,
-    why: 'A key that nobody reads is a fact that nobody sees; a slip in a key must not lose what stands behind it.',
+    message: ({ key, field }) => `unknown key “${show(key)}”${field ? ` in ${field}` : ''}`,
+    why: 'A slip in a key must not lose what stands behind it: no page would show it.',
     hint: ({ key, candidates }) => didYouMean(key, candidates),
   }),
   FXC011: error<FieldData>({
     title: 'Missing field',
-    message: ({ field }) => `${field} is missing`,
-    why: 'Every page, index and export counts on it.',
-    hint: purpose,
+    message: ({ field, value }) => `${field} ${value === null ? 'has no value' : 'is missing'}`,
+    why: 'Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.',
+    hint: (data) => {
+      if (data.optional) return 'write its value, or remove the key';
+      return purpose(data);
+    },
   }),
   FXC012: error<FieldData>({
     title: 'Wrong type',
-    message: ({ field, reason }) => `${field}: ${reason}`,
-    why: 'A number or a list where text is due would show as something else than what was meant.',
-    hint: (data) =>
-      /found the (number|truth value)/.test(data.reason) ? `quote it: "${String(data.value)}"` : purpose(data),
+    message: ({ field, reason }) => `${field || 'the file'}: ${reason}`,
+    why: 'It would show as something else than what was meant.',
+    hint: (data) => {
+      if (/^expected text, found the (number|truth value)/.test(data.reason))
+        return `quote it: "${String(data.value)}"`;
+      if (/^expected a list, found text/.test(data.reason)) return `write it as a list: [${show(data.value)}]`;
+      if (data.field === '') return `write its fields as key: value, one a line: ${data.candidates.join(', ')}`;
+      return purpose(data);
+    },
   }),
   FXC013: error<FieldData>({
     title: 'Unknown value',
-    message: ({ field, value }) => `${field} cannot be “${String(value)}”`,
+    message: ({ field, value }) => `${field} cannot be “${show(value)}”`,
     why: 'The page shows a known word for each value, with a meaning of its own.',
-    hint: ({ value, candidates }) => didYouMean(String(value), candidates),
+    hint: ({ value, candidates }) => didYouMean(show(value), candidates),
   }),
   FXC014: error<FieldData>({
     title: 'Bad date',
-    message: ({ field, value }) => `${field}: “${String(value)}” is not a day`,
+    message: ({ field, value }) => `${field}: “${show(value)}” is no day of the calendar`,
     why: 'Readers judge by its dates whether a page still holds.',
-    hint: () => 'write YYYY-MM-DD, a day that the calendar has',
+    hint: () => 'write YYYY-MM-DD, such as 2026-01-31',
   }),
   FXC015: error<FieldData>({
     title: 'Invalid address',
-    message: ({ field, value }) => `${field}: “${String(value)}” is not an address`,
+    message: ({ field, value }) => `${field}: “${show(value)}” is not a web address`,
     why: 'A source that cannot be opened is no evidence.',
     hint: () => 'copy it whole from the browser: https://…',
   }),
@@ -60,13 +71,13 @@ export const fieldCodes = {
   }),
   FXC017: error<FieldData>({
     title: 'Wrong form',
-    message: ({ field, value, reason }) => `${field}: “${String(value)}”: ${reason}`,
+    message: ({ field, value, reason }) => `${field}: “${show(value)}” cannot be used; ${reason}`,
     why: 'Ids and names become addresses, and addresses are promises.',
   }),
   FXC018: error<FieldData>({
     title: 'Fields that do not go together',
     message: ({ field, reason }) => (field ? `${field}: ${reason}` : reason),
-    why: 'One of the two fields says something that the other does not bear out.',
+    why: 'Here one field needs another; without it the page would say half of what it has to say.',
     hint: purpose,
   }),
 } as const;

@@ -1,7 +1,9 @@
 // Codes of files that cannot be read at all, and of YAML.
-import { error } from '../row.ts';
+import { error, warning } from '../row.ts';
+import { show } from '../show.ts';
+import { YAML_WORDS } from './yaml-words.ts';
 
-const READABLE = 'A file that cannot be read is an error page that nobody can open.';
+const READABLE = 'What it was meant to say is on no page.';
 
 export const fileCodes = {
   FXC001: error<{ byte: number }>({
@@ -13,20 +15,24 @@ export const fileCodes = {
   FXC002: error<{ bytes: number; limit: number }>({
     title: 'File too large',
     message: ({ bytes, limit }) =>
-      `this file has ${(bytes / 1e6).toFixed(1)} MB; an entry has at most ${(limit / 1e6).toFixed(0)} MB`,
+      `this file has ${(bytes / 1e6).toFixed(1)} MB; the most that is read is ${(limit / 1e6).toFixed(0)} MB`,
     why: 'One page answers one error; a log of megabytes is evidence, not an answer.',
     hint: () => 'keep the lines that carry the error, and drop the rest',
   }),
-  FXC003: error({
+  FXC003: error<{ comments: boolean }>({
     title: 'Empty file',
-    message: () => 'this file is empty',
+    message: ({ comments }) => (comments ? 'no field is written here' : 'this file is empty'),
     why: READABLE,
-    hint: () => 'delete it, or write an entry: npm run new -- "the error message"',
+    hint: () => 'delete the file, or write what is due; for an entry: npm run new -- "the error message"',
   }),
   FXC004: error<{ reason: string }>({
     title: 'File cannot be read',
-    message: ({ reason }) => `the system does not give this file: ${reason}`,
+    message: ({ reason }) => `this file cannot be read: ${reason}`,
     why: READABLE,
+    hint: ({ reason }) =>
+      /ENOENT/.test(reason)
+        ? 'bring it back from version control, or create it'
+        : 'look at its permissions, and whether it is a file',
   }),
   FXC005: error({
     title: 'No frontmatter',
@@ -34,21 +40,28 @@ export const fileCodes = {
     why: 'The frontmatter is the entry; without it there is no title, no signature and no fix.',
     hint: () => 'begin the first line with --- and close the block with ---; npm run new writes the whole form',
   }),
-  FXC006: error<{ reason: string }>({
+  FXC006: error<{ slip: string; reason: string }>({
     title: 'Broken YAML',
-    message: ({ reason }) => `this is not YAML: ${reason}`,
+    message: ({ slip, reason }) => `this YAML cannot be used: ${YAML_WORDS[slip]?.message ?? reason}`,
     why: 'Nothing of this file can be used until it can be parsed.',
-    hint: ({ reason }) => yamlHint(reason),
+    hint: ({ slip }) => YAML_WORDS[slip]?.hint,
+  }),
+  FXC007: error<{ path: string; form: string }>({
+    title: 'Bad path',
+    message: ({ path }) => `${path} cannot become an address`,
+    why: 'Addresses are promises: short, in lower case, and the same on every host.',
+    hint: ({ form }) => `name it ${form}, in lower case words joined by hyphens`,
+  }),
+  FXC008: error<{ path: string; form: string }>({
+    title: 'File that nobody reads',
+    message: () => 'this file is not read as content, because of its name',
+    why: 'What is written here would be on no page, and nobody would notice.',
+    hint: ({ form }) => `name it ${form}, or move it out of the folder`,
+  }),
+  FXC009: warning<{ words: string }>({
+    title: 'Value cut short',
+    message: ({ words }) => `the value ends before “${show(words)}”, which YAML reads as a comment`,
+    why: 'What stands behind the # would be on no page, and nobody would notice.',
+    hint: () => "put the value into 'single quotes'; where a comment is meant, leave a space after the #",
   }),
 } as const;
-
-/** The usual slip behind a message of the YAML parser. */
-function yamlHint(reason: string): string | undefined {
-  if (/compact mappings|implicit map key/i.test(reason))
-    return 'quote a value that holds “: ”, or write it as a block after >-';
-  if (/reserved character|cannot start with/i.test(reason)) return "put the value into 'single quotes'";
-  if (/tabs/i.test(reason)) return 'indent with spaces';
-  if (/quote/i.test(reason)) return "close the quotation mark; inside 'single quotes' an apostrophe is written twice";
-  if (/unique/i.test(reason)) return 'this key is there already; keep one of the two';
-  return undefined;
-}

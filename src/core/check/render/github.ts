@@ -1,12 +1,14 @@
 // A report as GitHub workflow commands, which show each diagnostic at its line in a pull request.
+import { CODES } from '../codes.ts';
 import type { Report } from '../diagnostic.ts';
 
 /** One `::error …` or `::warning …` line a diagnostic, in the order of the report. */
 export function renderGithub(report: Report): string {
   return report.diagnostics
-    .map(({ severity, file, position, code, message, why, hint }) => {
-      const place = `file=${property(file)},line=${position.line},col=${position.column},title=${property(code)}`;
-      return `::${severity} ${place}::${data([message, why, ...(hint ? [hint] : [])].join('\n'))}`;
+    .map(({ severity, file, position: { line, column, length }, code, message, why, hint }) => {
+      const title = property(`${code} ${CODES[code].title}`);
+      const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${title}`;
+      return `::${severity} ${place}::${data([message, `why: ${why}`, ...(hint ? [`fix: ${hint}`] : [])].join('\n'))}`;
     })
     .join('\n');
 }

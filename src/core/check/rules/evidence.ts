@@ -2,8 +2,8 @@
 import type { Content } from '../../entry/content.ts';
 import type { Entry, EntryReading, Fix, Source } from '../../entry/entry.ts';
 import { linksOf, parseInline } from '../../entry/inline.ts';
+import { proseFields } from '../../entry/prose-fields.ts';
 import type { Emit } from '../emit.ts';
-import { proseFields } from '../prose-fields.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */
 export const PRIMARY: ReadonlySet<Source['kind']> = new Set([
@@ -26,34 +26,52 @@ const MIN_SOURCES = 2;
 
 /** Checks what each entry's claims rest on. */
 export function checkEvidence(content: Content, emit: Emit): void {
-  for (const reading of content.entries) if (reading.entry) checkEntry(reading, reading.entry, emit);
+  for (const reading of content.entries) {
+    const { partial, unfit } = reading;
+    if (!partial) continue;
+    checkClaims(reading, partial, emit);
+    // What is absent can only be told where nothing was lost in reading.
+    if (unfit.has('sources')) continue;
+    checkSources(reading, partial, emit);
+    if (!unfit.has('fixes')) checkConfidence(reading, partial, emit);
+    if (!unfit.has('fixes') && !unfit.has('causes')) checkConnections(reading, partial, emit);
+  }
 }
 
-function checkEntry({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
+function checkClaims({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
   for (const [list, what] of [
     ['causes', 'cause'],
     ['fixes', 'fix'],
   ] as const) {
     for (const [i, { id, sources }] of entry[list].entries()) {
-      if (sources.length === 0) emit('FXC047', { file, position: locate([list, i, 'id']) }, { what, id });
+      if (sources.length === 0) emit('FXC047', { file, position: locate([list, i, 'sources']) }, { what, id });
     }
   }
+}
+
+function checkSources({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
+  const place = { file, position: locate(['sources'], 'key') };
+  if (!entry.sources.some((source) => PRIMARY.has(source.kind))) emit('FXC053', place, {});
+  if (entry.sources.length < MIN_SOURCES) emit('FXC054', place, { count: entry.sources.length });
+}
+
+function checkConfidence({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
+  const kinds = new Map(entry.sources.map((source) => [source.id, source.kind]));
+  for (const [i, { id, confidence, sources }] of entry.fixes.entries()) {
+    const needed = NEEDED[confidence];
+    const known = sources.flatMap((source) => kinds.get(source) ?? []);
+    if (needed && known.length > 0 && !known.some((kind) => needed.includes(kind))) {
+      emit('FXC052', { file, position: locate(['fixes', i, 'confidence']) }, { id, confidence, kinds: needed });
+    }
+  }
+}
+
+/** No source and no cause stands alone. */
+function checkConnections({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
   const cited = citedSources(entry);
   for (const [i, { id }] of entry.sources.entries()) {
     if (!cited.has(id)) emit('FXC048', { file, position: locate(['sources', i, 'id']) }, { id });
   }
-  const kinds = new Map(entry.sources.map((source) => [source.id, source.kind]));
-  for (const [i, fix] of entry.fixes.entries()) {
-    const needed = NEEDED[fix.confidence];
-    const borneOut = fix.sources.some((id) => needed?.includes(kinds.get(id) as Source['kind']));
-    if (needed && fix.sources.length > 0 && !borneOut) {
-      const position = locate(['fixes', i, 'confidence']);
-      emit('FXC052', { file, position }, { id: fix.id, confidence: fix.confidence, kinds: needed });
-    }
-  }
-  const position = locate(['sources'], 'key');
-  if (!entry.sources.some((source) => PRIMARY.has(source.kind))) emit('FXC053', { file, position }, {});
-  if (entry.sources.length < MIN_SOURCES) emit('FXC054', { file, position }, { count: entry.sources.length });
   const fixed = new Set(entry.fixes.flatMap((fix) => fix.causes));
   for (const [i, { id }] of entry.causes.entries()) {
     if (!fixed.has(id)) emit('FXC051', { file, position: locate(['causes', i, 'id']) }, { id });

@@ -4,10 +4,14 @@ import type { Content } from '../../entry/content.ts';
 import { fieldGuide } from '../../entry/field-guide.ts';
 import type { Finding } from '../../entry/finding.ts';
 import type { SchemaProblem } from '../../entry/schema-problems.ts';
-import { MAX_FILE_BYTES } from '../../entry/source-file.ts';
+import { MAX_FILE_BYTES, type Unreadable } from '../../entry/source-file.ts';
+import { SECTIONS } from '../../entry/vocabulary.ts';
 import type { DiagnosticCode } from '../codes.ts';
-import type { Emit } from '../emit.ts';
+import type { Emit, Place } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
+import { nearest } from '../suggest.ts';
+
+const HEADINGS = SECTIONS.map((section) => section.heading);
 
 const FIELD_CODES = {
   'unknown-key': 'FXC010',
@@ -29,47 +33,84 @@ const BODY_CODES = {
   component: 'FXC024',
   attribute: 'FXC025',
   link: 'FXC026',
-  heading: 'FXC027',
+  'heading-unknown': 'FXC027',
+  'heading-twice': 'FXC027',
+  'heading-level': 'FXC027',
   'section-missing': 'FXC028',
+  'section-empty': 'FXC028',
   'section-order': 'FXC029',
   'outside-section': 'FXC030',
 } as const satisfies Record<BodyProblem['kind'], DiagnosticCode>;
 
 /** Reports what reading the files found. */
 export function reportFindings(content: Content, emit: Emit): void {
-  for (const finding of content.findings) reportFinding(finding, emit);
-  for (const reading of content.entries) for (const finding of reading.findings) reportFinding(finding, emit);
+  const lists = [content.findings, ...content.entries.map((reading) => reading.findings)];
+  for (const findings of lists) {
+    for (const finding of withoutConsequences(findings)) reportFinding(finding, emit);
+  }
+}
+
+/** A slip in a key or a heading makes two findings, the wrong name and the missing one; the first says it all. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set<string>();
+  for (const finding of findings) {
+    if (finding.kind === 'schema' && finding.problem.kind === 'unknown-key') {
+      const { path, key = '', candidates } = finding.problem;
+      meant.add(fieldName([...path, nearest(key, candidates) ?? key]));
+    }
+    if (finding.kind === 'body' && finding.problem.kind === 'heading-unknown') {
+      meant.add(nearest(finding.problem.detail, HEADINGS) ?? '');
+    }
+  }
+  return findings.filter((finding) => {
+    if (finding.kind === 'body')
+      return finding.problem.kind !== 'section-missing' || !meant.has(finding.problem.detail);
+    const missing = finding.kind === 'schema' && finding.problem.kind === 'missing';
+    return !missing || finding.problem.value === null || !meant.has(fieldName(finding.problem.path));
+  });
 }
 
 function reportFinding(finding: Finding, emit: Emit): void {
   switch (finding.kind) {
     case 'unreadable':
-      if (finding.why.why === 'encoding') emit('FXC001', finding, { byte: finding.why.byte });
-      else if (finding.why.why === 'size') emit('FXC002', finding, { bytes: finding.why.bytes, limit: MAX_FILE_BYTES });
-      else emit('FXC004', finding, { reason: finding.why.message });
-      return;
+      reportUnreadable(finding, finding.why, emit);
+      break;
     case 'empty':
-      emit('FXC003', finding, {});
-      return;
+      emit('FXC003', finding, { comments: false });
+      break;
+    case 'no-values':
+      emit('FXC003', finding, { comments: true });
+      break;
     case 'no-frontmatter':
       emit('FXC005', finding, {});
-      return;
+      break;
     case 'yaml':
-      emit('FXC006', finding, { reason: finding.message });
-      return;
-    case 'body':
-      emit(BODY_CODES[finding.problem.kind], finding, { detail: finding.problem.detail });
-      return;
+      if (finding.slip === 'CUT') emit('FXC009', finding, { words: finding.message });
+      else emit('FXC006', finding, { slip: finding.slip, reason: finding.message });
+      break;
+    case 'body': {
+      const { kind, detail } = finding.problem;
+      emit(BODY_CODES[kind], finding, { kind, detail });
+      break;
+    }
     case 'schema': {
       const { problem } = finding;
+      const { description, optional, keys } = fieldGuide(problem.schema, problem.path);
       emit(FIELD_CODES[problem.kind], finding, {
         field: fieldName(problem.path),
-        purpose: fieldGuide(problem.schema, problem.path).description,
+        purpose: description,
+        optional,
         reason: problem.reason,
         key: problem.key ?? '',
         value: problem.value,
-        candidates: problem.candidates,
+        candidates: problem.path.length === 0 && problem.kind === 'type' ? keys : problem.candidates,
       });
     }
   }
+}
+
+function reportUnreadable(place: Place, why: Unreadable, emit: Emit): void {
+  if (why.why === 'encoding') emit('FXC001', place, { byte: why.byte });
+  else if (why.why === 'size') emit('FXC002', place, { bytes: why.bytes, limit: MAX_FILE_BYTES });
+  else emit('FXC004', place, { reason: why.message });
 }

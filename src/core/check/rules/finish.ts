@@ -2,47 +2,65 @@
 import type { Content } from '../../entry/content.ts';
 import type { Entry, EntryReading } from '../../entry/entry.ts';
 import { RISKS } from '../../entry/schema/remedy.ts';
+import type { FieldPath } from '../../entry/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
-import { proseFields } from '../prose-fields.ts';
+import { gapIn } from '../gap.ts';
 
-const GAP = /\b(TODO|TBD|FIXME|XXX|lorem ipsum)\b/;
+/** Fields that hold what programs print, and may hold any word. */
+const VERBATIM = new Set(['signatures', 'codes']);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Checks that nothing is left open. `today` (YYYY-MM-DD) bounds the dates. */
 export function checkFinish(content: Content, emit: Emit, today: string): void {
   for (const reading of content.entries) {
-    if (!reading.entry) continue;
-    checkGaps(reading, reading.entry, emit);
-    checkDates(reading, reading.entry, emit, today);
-    checkOrder(reading, reading.entry, emit);
+    const { partial } = reading;
+    if (!partial) continue;
+    checkGaps(reading, partial, emit);
+    checkDates(reading, partial, emit, today);
+    checkOrder(reading, partial, emit);
   }
 }
 
-function checkGaps({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const fields = [{ path: ['title'], text: entry.title }, ...proseFields(entry)];
-  for (const { path, text } of fields) {
-    const word = GAP.exec(text)?.[1];
-    if (word) emit('FXC057', { file, position: locate(path) }, { word, field: fieldName(path) });
+function checkGaps({ file, find }: EntryReading, entry: Entry, emit: Emit): void {
+  const { body, path: _path, file: _file, ...fields } = entry;
+  for (const { path, text } of textsOf(fields)) {
+    const gap = gapIn(text);
+    if (gap) emit('FXC057', { file, position: find(path, gap.word) }, { word: gap.word, field: fieldName(path) });
   }
-  for (const section of entry.body.sections) {
-    const word = GAP.exec(section.markdown)?.[1];
-    const line = section.nodes.find((node) => node.position)?.position?.start.line ?? 1;
-    if (word) emit('FXC057', { file, position: { line, column: 1, length: 1 } }, { word, field: 'the body' });
+  for (const { markdown, line } of body.sections) {
+    for (const [i, text] of markdown.split('\n').entries()) {
+      const gap = gapIn(text);
+      if (!gap) continue;
+      const position = { line: line + i, column: gap.at + 1, length: gap.word.length };
+      emit('FXC057', { file, position }, { word: gap.word, field: 'the body' });
+    }
   }
+}
+
+/** Every text of an entry that an author wrote in own words. */
+function textsOf(value: unknown, path: FieldPath = []): { path: FieldPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (path.length === 0 && VERBATIM.has(key)) return [];
+    if (path[0] === 'notThis' && key === 'text') return [];
+    return textsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  });
 }
 
 function checkDates({ file, locate }: EntryReading, entry: Entry, emit: Emit, today: string): void {
-  const ordered = (first: 'published' | 'verified', second: 'updated' | 'verified') => {
-    if (entry[first] > entry[second]) emit('FXC055', { file, position: locate([first]) }, { first, second });
+  const { published, updated } = entry;
+  if (published > updated && DAY.test(published) && DAY.test(updated)) {
+    emit('FXC055', { file, position: locate(['published']) }, { first: 'published', second: 'updated' });
+  }
+  const notAhead = (date: string, path: FieldPath) => {
+    if (date > today && DAY.test(date))
+      emit('FXC059', { file, position: locate(path) }, { field: fieldName(path), date });
   };
-  ordered('published', 'updated');
-  for (const field of ['published', 'updated', 'verified', 'statusAsOf'] as const) {
-    if (entry[field] > today) emit('FXC059', { file, position: locate([field]) }, { field, date: entry[field] });
-  }
-  for (const [i, { checked }] of entry.sources.entries()) {
-    const path = ['sources', i, 'checked'];
-    if (checked > today) emit('FXC059', { file, position: locate(path) }, { field: fieldName(path), date: checked });
-  }
+  for (const field of ['published', 'updated', 'verified', 'statusAsOf'] as const) notAhead(entry[field], [field]);
+  for (const [i, { checked }] of entry.sources.entries()) notAhead(checked, ['sources', i, 'checked']);
 }
 
 function checkOrder({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
@@ -51,11 +69,8 @@ function checkOrder({ file, locate }: EntryReading, entry: Entry, emit: Emit): v
     // A fix for another cause starts a row of its own.
     const sameCause = before?.causes.some((id) => fix.causes.includes(id));
     if (before && sameCause && RISKS.indexOf(fix.risk) < RISKS.indexOf(before.risk)) {
-      emit(
-        'FXC058',
-        { file, position: locate(['fixes', i, 'risk']) },
-        { id: fix.id, risk: fix.risk, before: before.id },
-      );
+      const position = locate(['fixes', i, 'risk']);
+      emit('FXC058', { file, position }, { id: fix.id, risk: fix.risk, before: before.id });
     }
   }
 }

@@ -1,98 +1,108 @@
-// References: tools, categories, other entries, sources, causes and fixes must exist, and ids must be unique.
+// References that leave an entry: its tool and category, other entries, and places in them.
 import type { Content } from '../../entry/content.ts';
 import type { Entry, EntryReading } from '../../entry/entry.ts';
 import { linksOf, parseInline } from '../../entry/inline.ts';
 import type { LinkTarget } from '../../entry/links.ts';
+import { proseFields } from '../../entry/prose-fields.ts';
+import type { Position } from '../../entry/source-file.ts';
 import type { FieldPath } from '../../entry/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
-import { proseFields } from '../prose-fields.ts';
+import { nearest } from '../suggest.ts';
 
-/** Checks every reference of every entry. Also checks that prose fields are inline prose, for links are found in them. */
+/** Checks every reference of every entry, and of every tool. Prose fields are read here, for links are found in them. */
 export function checkReferences(content: Content, emit: Emit): void {
-  const ids = content.entries.flatMap((reading) => (reading.entry ? [reading.entry.id] : []));
+  const index = indexOf(content);
+  for (const { file, tool, locate } of content.toolReadings) {
+    checkCategory(content, tool.category, { file, position: locate(['category']) }, emit);
+  }
   for (const reading of content.entries) {
-    if (!reading.entry) continue;
-    checkCollections(content, reading, reading.entry, emit);
-    checkEntryIds(reading, reading.entry, ids, emit);
-    checkOwnIds(reading, reading.entry, emit);
-    checkProse(reading, reading.entry, ids, emit);
+    if (!reading.partial) continue;
+    checkCollections(content, reading, reading.partial, emit);
+    const toEntry = entryCheck(index, reading, emit);
+    for (const [i, { id }] of reading.partial.related.entries()) toEntry(id, ['related', i, 'id']);
+    for (const [i, { belongsTo }] of reading.partial.notThis.entries()) toEntry(belongsTo, ['notThis', i, 'belongsTo']);
+    checkLinks(index, reading, reading.partial, emit);
   }
 }
 
 function checkCollections(content: Content, { file, path, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const at = (field: string) => ({ file, position: locate([field]) });
-  if (!content.toolNames.has(entry.tool)) {
-    emit('FXC040', at('tool'), { field: 'tool', id: entry.tool, candidates: [...content.toolNames] });
+  const place = { file, position: locate(['tool']) };
+  const { tool } = entry;
+  if (!content.toolNames.has(tool)) {
+    emit('FXC040', place, { field: 'tool', id: tool, candidates: [...content.toolNames] });
   }
-  if (!content.categoryNames.has(entry.category)) {
-    emit('FXC041', at('category'), { field: 'category', id: entry.category, candidates: [...content.categoryNames] });
-  }
+  checkCategory(content, entry.category, { file, position: locate(['category']) }, emit);
   const folder = path.split('/')[0] ?? '';
-  if (folder !== entry.tool) emit('FXC042', at('tool'), { tool: entry.tool, folder });
+  if (folder !== tool) emit('FXC042', place, { tool, folder });
 }
 
-function checkEntryIds({ file, locate }: EntryReading, entry: Entry, ids: readonly string[], emit: Emit): void {
-  const check = (id: string | undefined, path: FieldPath) => {
-    if (id !== undefined && !ids.includes(id)) {
-      emit('FXC045', { file, position: locate(path) }, { field: fieldName(path), id, candidates: ids });
-    }
-  };
-  for (const [i, other] of entry.related.entries()) check(other.id, ['related', i, 'id']);
-  for (const [i, other] of entry.notThis.entries()) check(other.belongsTo, ['notThis', i, 'belongsTo']);
+function checkCategory(content: Content, id: string, place: { file: string; position: Position }, emit: Emit): void {
+  const { categoryNames } = content;
+  if (!categoryNames.has(id)) emit('FXC041', place, { field: 'category', id, candidates: [...categoryNames] });
 }
 
-/** Ids inside the entry: unique, and every reference to one leads somewhere. */
-function checkOwnIds({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const known = { causes: idsOf(entry.causes), fixes: idsOf(entry.fixes), sources: idsOf(entry.sources) };
-  // Causes and fixes share the page as anchors; sources have a prefix of their own.
-  const anchors = new Set<string>();
-  for (const list of ['causes', 'fixes', 'sources'] as const) {
-    const seen = list === 'sources' ? new Set<string>() : anchors;
-    for (const [i, { id }] of entry[list].entries()) {
-      if (seen.has(id)) emit('FXC049', { file, position: locate([list, i, 'id']) }, { what: list, id });
-      seen.add(id);
-    }
-  }
-  const reference = (id: string, path: FieldPath, list: 'causes' | 'fixes') => {
-    if (!known[list].includes(id)) {
-      emit('FXC050', { file, position: locate(path) }, { field: fieldName(path), id, candidates: known[list] });
-    }
-  };
-  reference(entry.quickFix.fix, ['quickFix', 'fix'], 'fixes');
-  for (const [i, fix] of entry.fixes.entries()) {
-    for (const [j, id] of fix.causes.entries()) reference(id, ['fixes', i, 'causes', j], 'causes');
-  }
-  for (const list of ['causes', 'fixes'] as const) {
-    for (const [i, claim] of entry[list].entries()) {
-      for (const [j, id] of claim.sources.entries()) {
-        if (known.sources.includes(id)) continue;
-        const path = [list, i, 'sources', j];
-        emit('FXC046', { file, position: locate(path) }, { field: fieldName(path), id, candidates: known.sources });
+function checkLinks(index: Index, reading: EntryReading, entry: Entry, emit: Emit): void {
+  const { file, locate, find } = reading;
+  const sources = new Set(entry.sources.map(({ id }) => id));
+  const toEntry = entryCheck(index, reading, emit);
+  const check = (target: LinkTarget, field: string, position: Position) => {
+    if (target.kind === 'entry') {
+      toEntry(target.id, field, position);
+      const anchors = index.get(target.id)?.anchors;
+      if (anchors && target.fragment !== undefined && !anchors.includes(target.fragment)) {
+        const id = `${target.id}#${target.fragment}`;
+        emit('FXC061', { file, position }, { field, id, candidates: anchors });
       }
-    }
-  }
-}
-
-function checkProse({ file, locate }: EntryReading, entry: Entry, ids: readonly string[], emit: Emit): void {
-  const sources = idsOf(entry.sources);
-  const checkLink = (target: LinkTarget, field: string, position: ReturnType<typeof locate>) => {
-    if (target.kind === 'entry' && !ids.includes(target.id)) {
-      emit('FXC045', { file, position }, { field, id: target.id, candidates: ids });
-    }
-    if (target.kind === 'source' && !sources.includes(target.id)) {
-      emit('FXC046', { file, position }, { field, id: target.id, candidates: sources });
+    } else if (target.kind === 'source' && !sources.has(target.id)) {
+      emit('FXC046', { file, position }, { field, id: target.id, candidates: [...sources] });
     }
   };
   for (const { path, text } of proseFields(entry)) {
-    const position = locate(path);
     const { nodes, problems } = parseInline(text);
-    for (const detail of problems) emit('FXC031', { file, position }, { field: fieldName(path), detail });
-    for (const target of linksOf(nodes)) checkLink(target, fieldName(path), position);
+    const field = fieldName(path);
+    for (const detail of problems) emit('FXC031', { file, position: locate(path) }, { field, detail });
+    for (const target of linksOf(nodes)) check(target, field, find(path, `](${spelling(target)}`));
   }
-  for (const { target, position } of entry.body.links) checkLink(target, 'the body', position);
+  for (const { target, position } of entry.body.links) check(target, 'the body', position);
 }
 
-function idsOf(list: readonly { readonly id: string }[]): string[] {
-  return list.map((item) => item.id);
+/** What other entries need to know of one. */
+type Index = ReadonlyMap<
+  string,
+  { file: string; draft: boolean; title: string; anchors: readonly string[] | undefined }
+>;
+
+/** All entries by id. One that cannot be read is known by its ledger line, so that links to it are not wrong as well. */
+function indexOf(content: Content): Index {
+  return new Map(
+    content.entries.flatMap(({ file, path, draft, partial, unfit, id = content.ledger.paths.get(path)?.id }) => {
+      const anchors = partial && !unfit.has('causes') && !unfit.has('fixes');
+      const ids = anchors ? [...partial.causes, ...partial.fixes].map((item) => item.id) : undefined;
+      return id === undefined ? [] : [[id, { file, draft, title: partial?.title ?? path, anchors: ids }] as const];
+    }),
+  );
+}
+
+/** A function that checks one reference to an entry, named by its field's path or at a place of its own. */
+function entryCheck(index: Index, { file, id: own, draft, locate }: EntryReading, emit: Emit) {
+  return (id: string | undefined, where: FieldPath | string, position?: Position) => {
+    if (id === undefined || id === '') return;
+    const field = typeof where === 'string' ? where : fieldName(where);
+    const place = { file, position: position ?? locate(where as FieldPath) };
+    const known = index.get(id);
+    if (id === own) emit('FXC062', place, { field, id });
+    else if (known?.draft && !draft) emit('FXC060', place, { field, id, file: known.file });
+    else if (!known) {
+      const near = nearest(id, index.keys());
+      emit('FXC045', place, { field, id, near: near && `${near}, “${index.get(near)?.title}”` });
+    }
+  };
+}
+
+/** A target as an author spells it, as far as its place is concerned. */
+function spelling(target: LinkTarget): string {
+  if (target.kind === 'web') return target.url;
+  if (target.kind === 'bad') return '';
+  return target.kind === 'source' ? `source:${target.id}` : target.id;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { source } from './evidence.ts';
 import { cause, check, fix, quickFix } from './remedy.ts';
 import { notThis, signature } from './signature.ts';
-import { day, entryId, prose, slug } from './values.ts';
+import { always, day, entryId, entryPath, prose, slug } from './values.ts';
 
 /** Whether the error can be got rid of, which is the first thing a person wants to know. */
 export const STATUSES = ['open', 'workaround', 'fixed', 'by-design', 'outage'] as const;
@@ -22,10 +22,10 @@ const related = z
       ),
     distinguish: prose(300).optional().describe('The one detail that tells them apart; required for a look-alike.'),
   })
-  .refine((value) => value.relation !== 'lookalike' || value.distinguish !== undefined, {
-    message: 'a look-alike says what tells it apart',
-    path: ['distinguish'],
-  });
+  .refine(
+    (value) => value.relation !== 'lookalike' || value.distinguish !== undefined,
+    always('a look-alike says what tells it apart', 'distinguish'),
+  );
 
 const question = z.strictObject({
   question: prose(160).describe('A question people really asked.'),
@@ -78,12 +78,12 @@ export const entrySchema = z
     sources: z.array(source).max(16).default([]),
     faq: z.array(question).max(4, 'at most four questions').default([]),
     related: z.array(related).max(12).default([]),
-    aliases: z.array(z.string()).default([]).describe('Old paths of this entry, <tool>/<slug>; they redirect here.'),
+    aliases: z.array(entryPath).default([]).describe('Old paths of this entry, <tool>/<slug>; they redirect here.'),
     published: day.describe('Day of first publication.'),
     updated: day.describe('Day of the last change that a reader would notice.'),
     verified: day.describe('Day on which the evidence was last checked.'),
   })
-  .refine((value) => value.status !== 'fixed' || value.fixedIn !== undefined, {
-    message: 'a fixed error says in which version (`fixedIn`)',
-    path: ['fixedIn'],
-  });
+  .refine(
+    (value) => value.status !== 'fixed' || value.fixedIn !== undefined,
+    always('a fixed error says in which version (`fixedIn`)', 'fixedIn'),
+  );

@@ -1,7 +1,7 @@
 // The part of an entry that acts: quick fix, causes with their checks, fixes with their risk and proof.
 import { z } from 'zod';
 import { CONFIDENCES, citations } from './evidence.ts';
-import { commands, prose, slug, snippet } from './values.ts';
+import { always, commands, prose, slug, snippet } from './values.ts';
 
 /** What a fix can cost the reader, mildest first; fixes are listed in this order. */
 export const RISKS = ['none', 'restart', 'config', 'cost', 'security', 'data-loss'] as const;
@@ -26,7 +26,7 @@ export const check = z
   })
   .refine(
     (value) => value.text !== undefined || value.run !== undefined,
-    'say what to look at (`text`) or to run (`run`)',
+    always('say what to look at (`text`) or to run (`run`)'),
   );
 
 export const cause = z

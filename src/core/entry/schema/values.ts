@@ -1,6 +1,15 @@
 // Small value schemas that the entry, tool and site schemas share: ids, dates, addresses, commands, prose fields.
 import { z } from 'zod';
 
+/**
+ * Options of a refinement that looks at several fields of a map: it runs although other fields do not fit, so that all
+ * problems come at once. Its function must not rely on types.
+ */
+export function always(message: string, ...path: string[]) {
+  const isMap = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+  return { message, path, when: isMap };
+}
+
 /** Permanent entry id: `FX` and at least four digits, allocated once, never reused. */
 export const entryId = z
   .string()
@@ -11,6 +20,11 @@ export const entryId = z
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a name is lower case words joined by hyphens, such as token-expired');
+
+/** Address of an entry below `/errors/`: `<tool>/<slug>`. */
+export const entryPath = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a path is <tool>/<slug>, such as npm/eresolve');
 
 /** Calendar day, `YYYY-MM-DD`. YAML 1.2 keeps it a string, so no time zone ever moves it. */
 export const day = z.iso.date('a date is written YYYY-MM-DD and must exist in the calendar');
@@ -42,7 +56,10 @@ export const commands = z
     powershell: commandText.optional().describe('Windows PowerShell 5.1 and PowerShell 7.'),
     cmd: commandText.optional().describe('Windows Command Prompt.'),
   })
-  .refine((value) => Object.keys(value).length > 0, 'name at least one shell: any, sh, macos, linux, powershell or cmd')
+  .refine(
+    (value) => Object.keys(value).length > 0,
+    always('name at least one shell: any, sh, macos, linux, powershell or cmd'),
+  )
   .describe('Command to copy, by shell. Use `any` unless shells differ. Variable parts are {names} of the signature.');
 
 /** Text of a file, query or program that a step tells the reader to write. */

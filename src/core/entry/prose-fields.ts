@@ -1,6 +1,6 @@
 // Every prose field of an entry with its path: the rules that read sentences walk this one list.
-import type { Entry } from '../entry/entry.ts';
-import type { FieldPath } from '../entry/yaml-source.ts';
+import type { Entry } from './entry.ts';
+import type { FieldPath } from './yaml-source.ts';
 
 /** A prose field: where it stands and what it says. */
 export interface ProseField {

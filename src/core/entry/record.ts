@@ -1,0 +1,51 @@
+// The lite record of an entry: what lists, hubs, search and related errors need, and nothing of the page itself.
+// Large sites keep only these in memory; a page reads its own file when it renders.
+import type { Entry, Relation, Signature, Status } from './entry.ts';
+import { linksOf, parseInline } from './inline.ts';
+import { proseFields } from './prose-fields.ts';
+
+export type RecordSignature = Pick<Signature, 'text' | 'mustHave' | 'mustNot'>;
+
+export interface EntryRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly file: string;
+  readonly draft: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly tool: string;
+  readonly category: string;
+  readonly status: Status;
+  readonly fixedIn: string | undefined;
+  /** All signatures without their examples; lists show the first. */
+  readonly signatures: readonly RecordSignature[];
+  readonly codes: readonly string[];
+  readonly related: readonly {
+    readonly id: string;
+    readonly relation: Relation;
+    readonly distinguish?: string | undefined;
+  }[];
+  /** Ids of entries that its text links to. */
+  readonly links: readonly string[];
+  readonly published: string;
+  readonly updated: string;
+  readonly verified: string;
+}
+
+/** Reduces an entry to its record. */
+export function toRecord(entry: Entry): EntryRecord {
+  const { id, path, file, draft, title, description, tool, category, status, fixedIn } = entry;
+  const { codes, related, published, updated, verified } = entry;
+  const signatures = entry.signatures.map(({ text, mustHave, mustNot }) => ({ text, mustHave, mustNot }));
+  const about = { id, path, file, draft, title, description, tool, category, status, fixedIn };
+  return { ...about, signatures, codes, related, links: linkedEntries(entry), published, updated, verified };
+}
+
+/** Ids of the entries that prose fields and body link to, in the order of the page. */
+function linkedEntries(entry: Entry): string[] {
+  const inFields = proseFields(entry).flatMap(({ text }) =>
+    text.includes('](FX') ? linksOf(parseInline(text).nodes) : [],
+  );
+  const targets = [...inFields, ...entry.body.links.map((link) => link.target)];
+  return [...new Set(targets.flatMap((target) => (target.kind === 'entry' ? [target.id] : [])))];
+}

@@ -1,0 +1,69 @@
+// Structured data for search engines: one TechArticle with true dates and a BreadcrumbList, WebSite on the home page.
+// No ratings, no questions: vocabulary that says more than the page does is punished, and rightly so.
+import type { Entry, Site, Tool } from '../entry/entry.ts';
+import { plainText } from '../entry/inline.ts';
+
+/** A step of a breadcrumb with its absolute address. */
+export interface Crumb {
+  readonly name: string;
+  readonly url: string;
+}
+
+type JsonLd = Readonly<Record<string, unknown>>;
+
+/** The article of an entry. `url` is its canonical address. */
+export function articleJsonLd(entry: Entry, tool: Tool, site: Site, url: string): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline: entry.title,
+    description: plainText(entry.description),
+    url,
+    mainEntityOfPage: url,
+    inLanguage: 'en',
+    datePublished: entry.published,
+    dateModified: entry.updated,
+    about: { '@type': 'SoftwareApplication', name: tool.name, applicationCategory: 'DeveloperApplication' },
+    keywords: [...entry.codes, tool.name].join(', '),
+    citation: entry.sources.map((source) => ({ '@type': 'CreativeWork', name: source.title, url: source.url })),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    publisher: { '@type': 'Organization', name: site.name },
+    author: { '@type': 'Organization', name: site.name },
+  };
+}
+
+/** The way from the home page to this one. */
+export function breadcrumbJsonLd(crumbs: readonly Crumb[]): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: crumb.url,
+    })),
+  };
+}
+
+/** The site with its search; the query travels in the address, which browsers' search engines need. */
+export function websiteJsonLd(site: Site, home: string, search: string): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    url: home,
+    inLanguage: 'en',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+/** JSON-LD as the text of a script element: nothing in it can close the element. */
+export function scriptText(data: JsonLd): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

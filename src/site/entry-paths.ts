@@ -1,0 +1,55 @@
+// Everything that answers below /errors/: entries, redirects from paths that moved, notices for retired ones, and in
+// development the diagnostics of entries that cannot be shown.
+import { createHash } from 'node:crypto';
+import type { EntryRecord } from '../core/entry/record.ts';
+import type { PathState } from '../core/ledger.ts';
+import type { Library } from './library.ts';
+
+/** What stands at a path. */
+export type PathProps =
+  | { readonly kind: 'entry'; readonly record: EntryRecord }
+  | { readonly kind: 'moved'; readonly id: string; readonly to: string }
+  | { readonly kind: 'retired'; readonly id: string; readonly date: string; readonly note: string | undefined }
+  | { readonly kind: 'broken'; readonly file: string; readonly problems: string };
+
+interface StaticPath {
+  readonly params: { readonly path: string };
+  readonly props: PathProps;
+  /** Changes whenever anything that the page shows changes; the build skips pages whose key is the same. */
+  readonly cacheKey?: string;
+}
+
+/** All paths below /errors/ with what stands there. `now` (YYYY-MM) decides which pages are due for review. */
+export function entryPaths(library: Library, now: string): StaticPath[] {
+  const shared = digest([library.site, library.tools, library.categories, now]);
+  const entries = library.entries.map((record) => ({
+    params: { path: record.path },
+    props: { kind: 'entry', record } as const,
+    cacheKey: digest([shared, library.digests.get(record.path), shownOfOthers(record, library)]),
+  }));
+  const broken = library.broken.map(({ path, file, problems }) => ({
+    params: { path },
+    props: { kind: 'broken', file, problems } as const,
+  }));
+  const taken = new Set([...entries, ...broken].map(({ params }) => params.path));
+  const gone = library.ledger.flatMap((line) => {
+    const props = toProps(line.id, line.date, line.state);
+    return props && !taken.has(line.path) ? [{ params: { path: line.path }, props }] : [];
+  });
+  return [...entries, ...broken, ...gone];
+}
+
+function toProps(id: string, date: string, state: PathState): PathProps | undefined {
+  if (state.kind === 'moved') return { kind: 'moved', id, to: state.to };
+  return state.kind === 'retired' ? { kind: 'retired', id, date, note: state.note } : undefined;
+}
+
+/** What an entry's page shows of other entries: titles and paths of related and linked ones. */
+function shownOfOthers(record: EntryRecord, { related, byId }: Library): unknown {
+  const others = (related.get(record.id) ?? []).map(({ record: other, ...rest }) => [other.id, other.path, other.title, rest]);
+  return [others, record.links.map((id) => [id, byId.get(id)?.path, byId.get(id)?.title])];
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+}

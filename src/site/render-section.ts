@@ -1,0 +1,75 @@
+// A section of a body as a page needs it: runs of HTML with real components between them. Code is coloured by Prism, which
+// writes classes and no styles, so that the Content-Security-Policy holds.
+import { runHighlighterWithAstro } from '@astrojs/prism/dist/highlighter';
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { textOf } from '../core/entry/body.ts';
+import { readLink } from '../core/entry/links.ts';
+import type { TreeNode } from '../core/entry/markdown.ts';
+import type { ComponentName } from '../core/entry/vocabulary.ts';
+import { linkAttributes, type PathOf } from './link-attributes.ts';
+
+/** A piece of a section: HTML that the core has found safe, or a component with its own pieces. */
+export type Segment =
+  | string
+  | { readonly component: ComponentName; readonly props: Readonly<Record<string, string>>; readonly children: readonly Segment[] };
+
+/** Turns checked nodes into segments, in their order. */
+export function renderSection(nodes: readonly TreeNode[], pathOf: PathOf): Segment[] {
+  const segments: Segment[] = [];
+  for (const node of nodes) append(segments, renderNode(node, pathOf));
+  return segments.filter((segment) => typeof segment !== 'string' || segment.trim() !== '');
+}
+
+/** Colours code by Prism's rules; unknown languages come back as escaped text. */
+export function highlight(code: string, lang: string): string {
+  return runHighlighterWithAstro(lang, code).html;
+}
+
+function renderNode(node: TreeNode, pathOf: PathOf): Segment[] {
+  if (isComponent(node)) {
+    const props = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', String(value)]));
+    return [{ component: node.name as ComponentName, props, children: renderSection(node.children ?? [], pathOf) }];
+  }
+  if (node.tagName === 'pre') return [renderCode(node)];
+  if (!containsComponent(node)) return [toHtml(withLinks(node, pathOf) as Nodes)];
+  // An element around a component: its tags are kept as text, what is inside becomes segments of its own.
+  const shell = { ...node, children: [{ type: 'text', value: '\0' }] };
+  const [open = '', close = ''] = toHtml(shell as Nodes).split('\0');
+  return [open, ...renderSection(node.children ?? [], pathOf), close];
+}
+
+function renderCode(node: TreeNode): string {
+  const code = node.children?.[0];
+  const classes = code?.properties?.className;
+  const lang = /language-(\S+)/.exec(Array.isArray(classes) ? classes.join(' ') : '')?.[1] ?? 'plaintext';
+  return `<pre tabindex="0" class="language-${lang}"><code>${highlight(textOf(node).replace(/\n$/, ''), lang)}</code></pre>`;
+}
+
+/** Gives every link of a tree its place in this site, and tables a box that scrolls. */
+function withLinks(node: TreeNode, pathOf: PathOf): Root | RootContent {
+  const children = (node.children ?? []).map((child) => withLinks(child, pathOf) as RootContent);
+  if (node.tagName === 'a' && typeof node.properties?.href === 'string') {
+    return { type: 'element', tagName: 'a', properties: linkAttributes(readLink(node.properties.href), pathOf), children } as Element;
+  }
+  const copy = (node.children ? { ...node, children } : node) as unknown as RootContent;
+  if (node.tagName !== 'table') return copy;
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+  return { type: 'element', tagName: 'div', properties, children: [copy] } as Element;
+}
+
+function append(segments: Segment[], more: readonly Segment[]): void {
+  for (const segment of more) {
+    const last = segments.at(-1);
+    if (typeof segment === 'string' && typeof last === 'string') segments[segments.length - 1] = last + segment;
+    else segments.push(segment);
+  }
+}
+
+function isComponent(node: TreeNode): boolean {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function containsComponent(node: TreeNode): boolean {
+  return isComponent(node) || (node.children ?? []).some(containsComponent);
+}

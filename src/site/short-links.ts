@@ -1,0 +1,11 @@
+// Where each id leads: to its entry, or for an id without one to the path that says what became of it.
+import type { Library } from './library.ts';
+
+/** Every id that was ever given out, with the path that answers for it. */
+export function shortLinks({ entries, broken, ledger }: Pick<Library, 'entries' | 'broken' | 'ledger'>): { id: string; path: string }[] {
+  const paths = new Map<string, string>();
+  // The ledger is in order of time, so the last path of an id is the one that holds.
+  for (const line of ledger) if (!paths.has(line.id) || line.state.kind !== 'moved') paths.set(line.id, line.path);
+  for (const { id, path } of [...broken, ...entries]) if (id !== undefined) paths.set(id, path);
+  return [...paths].map(([id, path]) => ({ id, path }));
+}
