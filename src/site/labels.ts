@@ -53,6 +53,16 @@ export const SHELL_LABELS: Record<Shell, string> = {
   cmd: 'Command Prompt',
 };
 
+/** Systems on which a shell is at home; the reader can choose to see one of them only. */
+export const SHELL_SYSTEMS: Record<Shell, readonly ('unix' | 'windows')[]> = {
+  any: ['unix', 'windows'],
+  sh: ['unix'],
+  macos: ['unix'],
+  linux: ['unix'],
+  powershell: ['windows'],
+  cmd: ['windows'],
+};
+
 export const SOURCE_LABELS: Record<Source['kind'], string> = {
   docs: 'Documentation',
   'source-code': 'Source code',

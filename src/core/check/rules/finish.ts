@@ -66,8 +66,8 @@ function checkDates({ file, locate }: EntryReading, entry: Entry, emit: Emit, to
 function checkOrder({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
   for (const [i, fix] of entry.fixes.entries()) {
     const before = entry.fixes[i - 1];
-    // A fix for another cause starts a row of its own.
-    const sameCause = before?.causes.some((id) => fix.causes.includes(id));
+    // A fix for another cause, and a workaround after the resolutions, start a row of their own.
+    const sameCause = before?.kind === fix.kind && before.causes.some((id) => fix.causes.includes(id));
     if (before && sameCause && RISKS.indexOf(fix.risk) < RISKS.indexOf(before.risk)) {
       const position = locate(['fixes', i, 'risk']);
       emit('FXC058', { file, position }, { id: fix.id, risk: fix.risk, before: before.id });
