@@ -1,5 +1,5 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
-import type { Entry, Fix, Relation, Shell, Source, Status } from '../core/entry/entry.ts';
+import type { Entry, Fix, Relation, Shell, Source, Status } from '../entry/entry.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
 export interface Label {

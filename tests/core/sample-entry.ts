@@ -1,0 +1,37 @@
+// Entries and records for tests of what is made from them: complete by default, one thing changed at a time.
+import type { Entry } from '../../src/core/entry/entry.ts';
+import { readEntry } from '../../src/core/entry/entry.ts';
+import type { EntryRecord } from '../../src/core/entry/record.ts';
+import { ERESOLVE } from './check/content-texts.ts';
+
+/** The entry that the tests of the check start from, read as the site reads it. */
+export function sampleEntry(change: Partial<Entry> = {}): Entry {
+  const { entry, findings } = readEntry({ path: 'content/errors/npm/eresolve.mdx', text: ERESOLVE }, 'npm/eresolve');
+  if (!entry) throw new Error(`the sample cannot be read: ${JSON.stringify(findings)}`);
+  return { ...entry, ...change };
+}
+
+/** A record with an id and whatever else a test is about. */
+export function sampleRecord(id: string, change: Partial<EntryRecord> = {}): EntryRecord {
+  const path = `npm/${id.toLowerCase()}`;
+  return {
+    id,
+    path,
+    file: `content/errors/${path}.mdx`,
+    draft: false,
+    title: `Title of ${id}`,
+    description: `Description of ${id}`,
+    tool: 'npm',
+    category: 'build-deploy',
+    status: 'by-design',
+    fixedIn: undefined,
+    signatures: [{ text: `words only of ${id}`, mustHave: [], mustNot: [] }],
+    codes: [],
+    related: [],
+    links: [],
+    published: '2026-01-01',
+    updated: '2026-01-02',
+    verified: '2026-01-02',
+    ...change,
+  };
+}
