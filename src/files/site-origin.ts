@@ -1,6 +1,6 @@
 // Where the site will be published: SITE_URL, or what content/site.yaml says.
 import { readDocument } from '../core/entry/read-document.ts';
-import { readSourceFile } from '../files/content-files.ts';
+import { readSourceFile } from './content-files.ts';
 
 /** The origin, without a slash at its end. `root` is the project's folder. */
 export async function siteOrigin(root: string): Promise<string> {

@@ -2,7 +2,7 @@
 // weighs most, since that is what people search for; running text is there so that other words find the page at all.
 import type { Category, Entry, Tool } from '../entry/entry.ts';
 import { plainText } from '../entry/inline.ts';
-import { splitPlaceholders, capturedNames } from '../entry/placeholders.ts';
+import { capturedNames, splitPlaceholders } from '../entry/placeholders.ts';
 import { address } from '../permalink.ts';
 
 /** A page of the full-text index. */
@@ -13,7 +13,7 @@ export interface SearchRecord {
 }
 
 /** Weights from 0 to 10; running text has 1 unless told. */
-const WEIGHT = { code: 10, signature: 8, title: 7, tool: 3, cause: 2, description: 1 } as const;
+const WEIGHT = { code: 10, signature: 8, title: 7, tool: 3, heading: 2, description: 1 } as const;
 
 /** Longer texts are cut: a record is read for its words, not for its sentences. */
 const MOST_CHARACTERS = 1200;
@@ -36,7 +36,7 @@ export function searchRecord(entry: Entry, tool: Tool | undefined, category: Cat
     ...wordings.map((text) => part(WEIGHT.signature, text)),
     part(WEIGHT.title, entry.title),
     part(WEIGHT.code, entry.codes.join(', ')),
-    ...entry.causes.map(({ title }) => part(WEIGHT.cause, plainText(title))),
+    ...[...entry.causes, ...entry.fixes].map(({ title }) => part(WEIGHT.heading, plainText(title))),
     part(WEIGHT.tool, [tool?.name, tool?.vendor, category?.name].filter(Boolean).join(', ')),
     '</body></html>',
   ].join('\n');
