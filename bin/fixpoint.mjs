@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+// The command of a checkout (`npm link`): the answer for an error, in the terminal. `npm run pack` makes one that stands alone.
+process.argv.splice(2, 0, 'explain');
+await import('../src/cli/run.mjs');

@@ -1,0 +1,25 @@
+// Starts a command of this folder: `node src/cli/run.mjs build --out site`. Plain JavaScript, so that an old Node can read it
+// and say which one is needed, instead of stumbling over the first type.
+const NEEDED = 24;
+const [name] = process.argv.splice(2, 1);
+const current = process.versions.node;
+
+if (Number(current.split('.')[0]) < NEEDED) {
+  end(
+    `Fixpoint needs Node ${NEEDED} or newer, and this is Node ${current}; “npm ci” brings the right one for “npm run ${name}”.`,
+  );
+} else {
+  process.on('uncaughtException', (error) => end(sentence(error)));
+  import(`./${name}.ts`).catch((error) => end(sentence(error)));
+}
+
+/** The message of an error; with FIXPOINT_STACK=1 also where it came from, for those who mend the command itself. */
+function sentence(error) {
+  if (process.env.FIXPOINT_STACK && error instanceof Error) return error.stack;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function end(message) {
+  process.stderr.write(`error: ${message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,26 @@
+// The match files of a built site, read from its folder or its address.
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { ReadJson } from '../core/match/load.ts';
+
+/** A site does not keep a command waiting for longer. */
+const PATIENCE_MS = 15_000;
+
+/** Whether a site was given by its address rather than by its folder. */
+export function isAddress(site: string): boolean {
+  return /^https?:\/\//.test(site);
+}
+
+/** Reads the match files of a built site: the address of its home page, or the folder it was built into. */
+export function publishedSource(site: string): ReadJson {
+  if (!isAddress(site)) return async (name) => JSON.parse(await fs.readFile(path.join(site, 'match', name), 'utf8'));
+  const base = `${site.replace(/\/+$/, '')}/match/`;
+  return async (name, fresh) => {
+    const response = await fetch(base + name, {
+      cache: fresh ? 'no-cache' : 'default',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (!response.ok) throw new Error(`${base}${name} answered with ${response.status}`);
+    return response.json();
+  };
+}
