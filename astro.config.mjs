@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/site/layer-order.ts';
-import { siteOrigin } from './src/site/origin.ts';
+import { siteOrigin } from './src/files/site-origin.ts';
 import { createSitemapRules } from './src/site/sitemap.ts';
 import { normalizeBase } from './src/core/permalink.ts';
 

@@ -1,18 +1,18 @@
 // npm run check: reads all content, reports every problem, ends with 1 when there is an error.
 //   --format text|github|json   default: github annotations on GitHub Actions, else text
 //   --root FOLDER               the project whose content/ is checked; default: the current folder
-import { parseArgs } from 'node:util';
 import { check } from '../core/check/check.ts';
 import { passes } from '../core/check/diagnostic.ts';
 import { renderGithub } from '../core/check/render/github.ts';
 import { renderJson } from '../core/check/render/json.ts';
 import { renderText } from '../core/check/render/text.ts';
 import { readContentFiles } from '../files/content-files.ts';
+import { commandLine } from './command-line.ts';
 import { fail, painter, today } from './terminal.ts';
 
 const FORMATS = ['text', 'github', 'json'] as const;
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: { format: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
 });
 const format = values.format ?? (process.env.GITHUB_ACTIONS ? 'github' : 'text');

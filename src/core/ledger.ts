@@ -40,7 +40,7 @@ export function readLedger(file: SourceFile): Ledger {
   const problems: LedgerProblem[] = [];
   const paths = new Map<string, LedgerLine>();
   const text = 'text' in file ? file.text.replace(/^\uFEFF/, '') : '';
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
     const content = raw.trim();
     if (content === '' || content.startsWith('#')) continue;
     const match = LINE.exec(content);

@@ -51,7 +51,8 @@ export function toSlug(words: string, limit = 48): string {
   const slug = words
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/['’`]/g, '')
+    .replace(/['’`]|\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (slug.length <= limit) return slug;

@@ -6,6 +6,7 @@ import { checkContent } from '../core/check/check.ts';
 import { passes, type Report } from '../core/check/diagnostic.ts';
 import { renderText } from '../core/check/render/text.ts';
 import { type Content, readContent } from '../core/entry/content.ts';
+import type { Entry } from '../core/entry/entry.ts';
 import { toRecord } from '../core/entry/record.ts';
 import { entrySchema } from '../core/entry/schema/entry.ts';
 import { readContentFiles } from '../files/content-files.ts';
@@ -35,7 +36,10 @@ export function sharedLoader(): Loader {
   };
 }
 
-async function watchContent(context: LoaderContext, store: (context: LoaderContext, content: Content, report?: Report) => void): Promise<void> {
+async function watchContent(
+  context: LoaderContext,
+  store: (context: LoaderContext, content: Content, report?: Report) => void,
+): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const { watcher, logger } = context;
   const read = async () => {
@@ -51,16 +55,22 @@ async function watchContent(context: LoaderContext, store: (context: LoaderConte
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(`${root}content`)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => read().catch((error: unknown) => logger.error(String(error))), SETTLE_MS);
+    timer = setTimeout(
+      () => read().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error))),
+      SETTLE_MS,
+    );
   });
 }
 
 function storeEntries({ store, generateDigest, logger }: LoaderContext, content: Content, report?: Report): void {
   const kept = new Set<string>();
   for (const { path, file, entry, draft, id } of content.entries) {
-    const problems = report ? problemsOf(report, file) : undefined;
+    const problems = report && (problemsOf(report, file) ?? problemsOfShared(report, content, entry));
     if (!report && (!entry || draft)) continue;
-    const data: StoredEntry = entry && !problems ? { ok: true, record: toRecord(entry) } : { ok: false, path, file, id, problems: problems ?? '' };
+    const data: StoredEntry =
+      entry && !problems
+        ? { ok: true, record: toRecord(entry) }
+        : { ok: false, path, file, id, problems: problems ?? '' };
     kept.add(path);
     const text = report?.texts.get(file) ?? JSON.stringify(entry);
     const digest = generateDigest(`${text}${problems ?? ''}`);
@@ -72,7 +82,10 @@ function storeEntries({ store, generateDigest, logger }: LoaderContext, content:
 }
 
 function storeShared({ store, generateDigest, logger }: LoaderContext, content: Content, report?: Report): void {
-  if (!content.site) throw new Error('content/site.yaml cannot be used; npm run check says why');
+  if (!content.site) {
+    const why = (report && problemsOf(report, 'content/site.yaml')) ?? 'npm run check says why';
+    throw new Error(`content/site.yaml cannot be used\n\n${why}\n`);
+  }
   const data: StoredShared = {
     site: content.site,
     tools: [...content.tools.values()],
@@ -82,6 +95,17 @@ function storeShared({ store, generateDigest, logger }: LoaderContext, content: 
   store.set({ id: 'shared', data: { ...data }, digest: generateDigest({ ...data }) });
   const others = report?.diagnostics.filter(({ file }) => !file.startsWith('content/errors/')) ?? [];
   if (report && others.length > 0) logger.warn(renderText({ ...report, diagnostics: others }));
+}
+
+/** The errors of the tool and the category of an entry, without which it has no page. */
+function problemsOfShared(
+  report: Report,
+  { tools, categories }: Content,
+  entry: Entry | undefined,
+): string | undefined {
+  if (!entry || (tools.has(entry.tool) && categories.has(entry.category))) return undefined;
+  const files = [`content/tools/${entry.tool}.yaml`, `content/categories/${entry.category}.yaml`];
+  return files.flatMap((file) => problemsOf(report, file) ?? []).join('\n\n');
 }
 
 /** The errors of one file as text, or undefined when it has none. */

@@ -46,7 +46,12 @@ function toProps(id: string, date: string, state: PathState): PathProps | undefi
 
 /** What an entry's page shows of other entries: titles and paths of related and linked ones. */
 function shownOfOthers(record: EntryRecord, { related, byId }: Library): unknown {
-  const others = (related.get(record.id) ?? []).map(({ record: other, ...rest }) => [other.id, other.path, other.title, rest]);
+  const others = (related.get(record.id) ?? []).map(({ record: other, ...rest }) => [
+    other.id,
+    other.path,
+    other.title,
+    rest,
+  ]);
   return [others, record.links.map((id) => [id, byId.get(id)?.path, byId.get(id)?.title])];
 }
 

@@ -12,45 +12,56 @@ import { linkAttributes, type PathOf } from './link-attributes.ts';
 /** A piece of a section: HTML that the core has found safe, or a component with its own pieces. */
 export type Segment =
   | string
-  | { readonly component: ComponentName; readonly props: Readonly<Record<string, string>>; readonly children: readonly Segment[] };
+  | {
+      readonly component: ComponentName;
+      readonly props: Readonly<Record<string, string>>;
+      readonly children: readonly Segment[];
+    };
 
 /** Turns checked nodes into segments, in their order. */
-export function renderSection(nodes: readonly TreeNode[], pathOf: PathOf): Segment[] {
+export async function renderSection(nodes: readonly TreeNode[], pathOf: PathOf): Promise<Segment[]> {
   const segments: Segment[] = [];
-  for (const node of nodes) append(segments, renderNode(node, pathOf));
+  for (const node of nodes) append(segments, await renderNode(node, pathOf));
   return segments.filter((segment) => typeof segment !== 'string' || segment.trim() !== '');
 }
 
 /** Colours code by Prism's rules; unknown languages come back as escaped text. */
-export function highlight(code: string, lang: string): string {
-  return runHighlighterWithAstro(lang, code).html;
+export async function highlight(code: string, lang: string): Promise<string> {
+  return (await runHighlighterWithAstro(lang, code)).html;
 }
 
-function renderNode(node: TreeNode, pathOf: PathOf): Segment[] {
+async function renderNode(node: TreeNode, pathOf: PathOf): Promise<Segment[]> {
   if (isComponent(node)) {
     const props = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', String(value)]));
-    return [{ component: node.name as ComponentName, props, children: renderSection(node.children ?? [], pathOf) }];
+    return [
+      { component: node.name as ComponentName, props, children: await renderSection(node.children ?? [], pathOf) },
+    ];
   }
-  if (node.tagName === 'pre') return [renderCode(node)];
+  if (node.tagName === 'pre') return [await renderCode(node)];
   if (!containsComponent(node)) return [toHtml(withLinks(node, pathOf) as Nodes)];
   // An element around a component: its tags are kept as text, what is inside becomes segments of its own.
   const shell = { ...node, children: [{ type: 'text', value: '\0' }] };
   const [open = '', close = ''] = toHtml(shell as Nodes).split('\0');
-  return [open, ...renderSection(node.children ?? [], pathOf), close];
+  return [open, ...(await renderSection(node.children ?? [], pathOf)), close];
 }
 
-function renderCode(node: TreeNode): string {
+async function renderCode(node: TreeNode): Promise<string> {
   const code = node.children?.[0];
   const classes = code?.properties?.className;
   const lang = /language-(\S+)/.exec(Array.isArray(classes) ? classes.join(' ') : '')?.[1] ?? 'plaintext';
-  return `<pre tabindex="0" class="language-${lang}"><code>${highlight(textOf(node).replace(/\n$/, ''), lang)}</code></pre>`;
+  return `<pre tabindex="0" class="language-${lang}"><code>${await highlight(textOf(node).replace(/\n$/, ''), lang)}</code></pre>`;
 }
 
 /** Gives every link of a tree its place in this site, and tables a box that scrolls. */
 function withLinks(node: TreeNode, pathOf: PathOf): Root | RootContent {
   const children = (node.children ?? []).map((child) => withLinks(child, pathOf) as RootContent);
   if (node.tagName === 'a' && typeof node.properties?.href === 'string') {
-    return { type: 'element', tagName: 'a', properties: linkAttributes(readLink(node.properties.href), pathOf), children } as Element;
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: linkAttributes(readLink(node.properties.href), pathOf),
+      children,
+    } as Element;
   }
   const copy = (node.children ? { ...node, children } : node) as unknown as RootContent;
   if (node.tagName !== 'table') return copy;

@@ -2,7 +2,11 @@
 import type { Library } from './library.ts';
 
 /** Every id that was ever given out, with the path that answers for it. */
-export function shortLinks({ entries, broken, ledger }: Pick<Library, 'entries' | 'broken' | 'ledger'>): { id: string; path: string }[] {
+export function shortLinks({
+  entries,
+  broken,
+  ledger,
+}: Pick<Library, 'entries' | 'broken' | 'ledger'>): { id: string; path: string }[] {
   const paths = new Map<string, string>();
   // The ledger is in order of time, so the last path of an id is the one that holds.
   for (const line of ledger) if (!paths.has(line.id) || line.state.kind !== 'moved') paths.set(line.id, line.path);

@@ -6,7 +6,13 @@ import type { LedgerLine } from '../core/ledger.ts';
 /** An entry that can be shown, or (in development only) one that cannot, with its diagnostics. */
 export type StoredEntry =
   | { readonly ok: true; readonly record: EntryRecord }
-  | { readonly ok: false; readonly path: string; readonly file: string; readonly id: string | undefined; readonly problems: string };
+  | {
+      readonly ok: false;
+      readonly path: string;
+      readonly file: string;
+      readonly id: string | undefined;
+      readonly problems: string;
+    };
 
 export interface StoredShared {
   readonly site: Site;

@@ -34,7 +34,7 @@ describe('splitting', () => {
         ['{port}', 'port'],
       ],
     ],
-    ['${HOME} {other}', [['${HOME} {other}', undefined]]],
+    ['$HOME {other}', [['$HOME {other}', undefined]]],
     ['', []],
   ])('%s', (text, pieces) => {
     expect(splitPlaceholders(text, names).map((piece) => [piece.text, piece.name])).toEqual(pieces);

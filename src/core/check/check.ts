@@ -9,6 +9,7 @@ import { checkLedger } from './rules/ledger.ts';
 import { checkOwnIds } from './rules/own-ids.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSignatures } from './rules/signatures.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
 
 export interface CheckOptions {
@@ -25,7 +26,8 @@ export function check(files: ContentFiles, options: CheckOptions): Report {
 export function checkContent(content: Content, files: ContentFiles, { today }: CheckOptions): Report {
   const diagnostics: Diagnostic[] = [];
   const drafts = new Set(content.entries.filter((reading) => reading.draft).map((reading) => reading.file));
-  const emit = createEmit(diagnostics, (file) => drafts.has(file));
+  const unused = unpublishedTools(content);
+  const emit = createEmit(diagnostics, (file) => drafts.has(file) || unused.has(file));
   reportFindings(content, emit);
   const rule = withoutRepetition(emit, content);
   checkPlaces(files, rule);
@@ -35,6 +37,7 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
   checkUniqueness(content, rule);
   checkLedger(content, rule, today);
   checkFinish(content, rule, today);
+  checkSignatures(content, rule);
   const all = [...files.entries, ...files.tools, ...files.categories, files.site, files.ledger];
   return {
     diagnostics: diagnostics.sort(byPlace),
@@ -43,6 +46,12 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
     drafts: drafts.size,
     texts: new Map(all.flatMap((file) => ('text' in file ? [[file.path, file.text]] : []))),
   };
+}
+
+/** Files of tools that no published entry has: they are on no page yet, and may be as unfinished as a draft. */
+function unpublishedTools({ entries, toolReadings }: Content): Set<string> {
+  const used = new Set(entries.flatMap(({ partial, draft }) => (partial && !draft ? [partial.tool] : [])));
+  return new Set(toolReadings.flatMap(({ file, tool }) => (used.has(tool.slug) ? [] : [file])));
 }
 
 /** Rules see a field that does not fit as an empty one; what they say of it was said before, and better. */

@@ -4,10 +4,10 @@ import { distance } from 'fastest-levenshtein';
 /** The most candidates that a hint lists. */
 const SHOWN = 30;
 
-/** The candidate nearest to `word`, when it is near enough to be what was meant: a third of its letters, one of a short word. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate nearest to `word`, when no more than `within` of its letters are wrong: a third, one of a short word. */
+export function nearest(word: string, candidates: Iterable<string>, within = reach(word)): string | undefined {
   let best: string | undefined;
-  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  let bestDistance = within + 1;
   for (const candidate of candidates) {
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
@@ -18,7 +18,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** A hint that names the nearest candidate, or the candidates when they are few. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   const near = nearest(word, candidates);
-  if (near !== undefined) return `did you mean ${near}?`;
+  if (near !== undefined) return `did you mean ${near}`;
   if (candidates.length === 0) return undefined;
-  return `known: ${candidates.slice(0, SHOWN).join(', ')}${candidates.length > SHOWN ? ', …' : ''}`;
+  return `write one of: ${candidates.slice(0, SHOWN).join(', ')}${candidates.length > SHOWN ? ', …' : ''}`;
+}
+
+function reach(word: string): number {
+  return word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
 }

@@ -37,18 +37,16 @@ function inspectOne(node: TreeNode, report: Report): boolean {
   if (type === 'mdxjsEsm') report('import', value.split('\n')[0] ?? '');
   else if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') report('expression', `{${value}}`);
   else if (type === 'raw' || type === 'html') report('html', value);
-  else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') return inspectComponent(node, report);
-  else if (type !== 'element' || tag === 'h2' || ELEMENTS.has(tag)) return true;
-  else if (/^h[156]$/.test(tag)) {
-    report('heading-level', tag.slice(1));
-    return true;
-  }
+  else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') inspectComponent(node, report);
+  if (type !== 'element' || tag === 'h2' || ELEMENTS.has(tag)) return true;
   // A section is the list of notes that the parser adds at the end; the place that cites a note is reported.
-  else if (tag !== 'section') report('html', NAMES[tag] ?? `<${tag}>`);
-  return false;
+  if (tag === 'section') return false;
+  if (/^h[156]$/.test(tag)) report('heading-level', tag.slice(1));
+  else report('html', NAMES[tag] ?? `<${tag}>`);
+  return NAMES[tag] === undefined;
 }
 
-function inspectComponent(node: TreeNode, report: Report): boolean {
+function inspectComponent(node: TreeNode, report: Report): void {
   const name = node.name ?? '';
   const known = Object.hasOwn(COMPONENTS, name)
     ? (COMPONENTS as Record<string, Record<string, readonly string[] | null>>)[name]
@@ -57,7 +55,7 @@ function inspectComponent(node: TreeNode, report: Report): boolean {
   if (!known) {
     if (/^[A-Z]/.test(name)) report('component', name);
     else report('html', `<${name}>`);
-    return false;
+    return;
   }
   for (const { type, name: attribute, value } of node.attributes ?? []) {
     const values = attribute !== undefined && Object.hasOwn(known, attribute) ? known[attribute] : undefined;
@@ -66,5 +64,4 @@ function inspectComponent(node: TreeNode, report: Report): boolean {
     const detail = attribute === undefined ? '{…}' : plain ? `${attribute}="${value}"` : attribute;
     report('attribute', `${name} ${detail}`, attribute ?? '{...');
   }
-  return true;
 }

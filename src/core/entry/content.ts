@@ -23,6 +23,7 @@ export interface ToolReading {
   readonly file: string;
   readonly tool: Tool;
   readonly locate: YamlSource['locate'];
+  readonly find: YamlSource['find'];
 }
 
 export interface Content {
@@ -44,9 +45,9 @@ export function readContent(files: ContentFiles): Content {
   const findings: Finding[] = [];
   const toolReadings: ToolReading[] = [];
   for (const file of files.tools) {
-    const { value, locate, ...reading } = readDocument(file, 'tool');
+    const { value, locate, find, ...reading } = readDocument(file, 'tool');
     findings.push(...reading.findings);
-    if (value) toolReadings.push({ file: file.path, tool: { ...value, slug: nameOf(file.path) }, locate });
+    if (value) toolReadings.push({ file: file.path, tool: { ...value, slug: nameOf(file.path) }, locate, find });
   }
   const categories = new Map<string, Category>();
   for (const file of files.categories) {

@@ -12,7 +12,7 @@ export type Finding = At &
   (
     | { readonly kind: 'unreadable'; readonly why: Unreadable }
     | { readonly kind: 'empty' }
-    | { readonly kind: 'no-frontmatter' }
+    | { readonly kind: 'no-frontmatter'; readonly opened: boolean }
     | { readonly kind: 'no-values' }
     | { readonly kind: 'yaml'; readonly slip: string; readonly message: string }
     | { readonly kind: 'schema'; readonly problem: SchemaProblem }

@@ -11,9 +11,9 @@ export interface SplitFile {
 
 const FRONTMATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
-/** Splits a file's text; a byte order mark is dropped and Windows line ends are read as `\n`. */
+/** Splits a file's text; a byte order mark is dropped and other systems’ line ends are read as `\n`. */
 export function splitFrontmatter(text: string): SplitFile {
-  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = FRONTMATTER.exec(source);
   if (!match) return { yaml: undefined, yamlFirstLine: 0, body: source };
   const blank = match[0].replace(/[^\n]/g, '');

@@ -8,24 +8,33 @@ export type InlineNode =
   | { readonly type: 'strong' | 'em'; readonly children: readonly InlineNode[] }
   | { readonly type: 'link'; readonly target: LinkTarget; readonly children: readonly InlineNode[] };
 
+/** What could not be shown, with the words of the text that it is about. */
+export interface InlineProblem {
+  readonly detail: string;
+  readonly words: string;
+}
+
 /** Inline prose with what could not be shown. */
 export interface InlineProse {
   readonly nodes: readonly InlineNode[];
-  readonly problems: readonly string[];
+  readonly problems: readonly InlineProblem[];
 }
 
 /** A text beyond this is no prose field; its length is reported by the schema. */
 const LONGEST = 5000;
 
+/** Words and the marks that mean nothing in Markdown: most fields, and they need no parser. */
+const PLAIN = /^(?:[\p{L}(“„‘](?:[\p{L}\p{N},;!?'()%/“”„‘’…–—-]|[.:](?= |$)| (?=\S))*)?$/u;
+
 /** Parses a prose field. Lists, headings, images and HTML are problems: their place is the body. Never throws. */
 export function parseInline(text: string): InlineProse {
-  const problems: string[] = [];
-  if (text === '' || text.length > LONGEST) return { nodes: [{ type: 'text', value: text }], problems };
+  const problems: InlineProblem[] = [];
+  if (PLAIN.test(text) || text.length > LONGEST) return { nodes: [{ type: 'text', value: text }], problems };
   const blocks = parseMarkdown(text).children ?? [];
   const [only] = blocks;
   if (blocks.length !== 1 || only?.type !== 'paragraph') {
     const what = blocks.length > 1 ? 'several paragraphs or blocks' : blockName(only?.type);
-    problems.push(`this reads as ${what}; a field holds one paragraph`);
+    problems.push({ detail: `this reads as ${what}; a field holds one paragraph`, words: text });
     return { nodes: [{ type: 'text', value: text }], problems };
   }
   return { nodes: convert(only.children ?? [], problems), problems };
@@ -44,7 +53,7 @@ export function linksOf(nodes: readonly InlineNode[]): LinkTarget[] {
   });
 }
 
-function convert(children: readonly TreeNode[], problems: string[]): InlineNode[] {
+function convert(children: readonly TreeNode[], problems: InlineProblem[]): InlineNode[] {
   return children.flatMap((node): InlineNode[] => {
     const inner = () => convert(node.children ?? [], problems);
     switch (node.type) {
@@ -60,16 +69,23 @@ function convert(children: readonly TreeNode[], problems: string[]): InlineNode[
         return [{ type: 'text', value: ' ' }];
       case 'link': {
         const target = readLink(node.url ?? '');
-        if (target.kind === 'bad') problems.push(`the link to “${node.url ?? ''}” leads nowhere: ${target.reason}`);
+        if (target.kind === 'bad') {
+          const detail = `the link to “${node.url ?? ''}” leads nowhere: ${target.reason}`;
+          problems.push({ detail, words: `](${node.url ?? ''}` });
+        }
         return [{ type: 'link', target, children: inner() }];
       }
-      default:
-        problems.push(
-          node.type === 'html'
-            ? `${node.value ?? 'HTML'} reads as HTML; put it into backticks`
-            : `${node.type} has no place in a field; use text, \`code\`, **strong**, *emphasis* and links`,
-        );
+      case 'html': {
+        const tag = node.value ?? '';
+        // What is opened is closed again; one of the two says it all.
+        if (!tag.startsWith('</')) problems.push({ detail: `${tag} reads as HTML; put it into backticks`, words: tag });
+        return [{ type: 'text', value: tag }];
+      }
+      default: {
+        const what = node.type === 'image' ? 'a picture' : `“${node.type}”`;
+        problems.push({ detail: `${what} has no place in a field`, words: node.url ?? node.value ?? '' });
         return node.value === undefined ? inner() : [{ type: 'text', value: node.value }];
+      }
     }
   });
 }

@@ -26,7 +26,7 @@ const START: Position = { line: 1, column: 1, length: 1 };
 export function readDocument<N extends SchemaName>(
   file: SourceFile,
   schema: N,
-  split: Split = (text) => ({ yaml: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), firstLine: 0 }),
+  split: Split = (text) => ({ yaml: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), firstLine: 0 }),
 ): DocumentReading<z.output<(typeof SCHEMAS)[N]>> {
   const none = (finding: Finding, rest?: string) => ({
     value: undefined,
@@ -39,7 +39,9 @@ export function readDocument<N extends SchemaName>(
   if ('unreadable' in file) return none({ kind: 'unreadable', file: file.path, position: START, why: file.unreadable });
   if (file.text.trim() === '') return none({ kind: 'empty', file: file.path, position: START });
   const { yaml, firstLine, rest } = split(file.text);
-  if (yaml === undefined) return none({ kind: 'no-frontmatter', file: file.path, position: START }, rest);
+  if (yaml === undefined) {
+    return none({ kind: 'no-frontmatter', file: file.path, position: START, opened: /^\uFEFF?---/.test(file.text) });
+  }
 
   const source = readYaml(yaml, firstLine);
   const { data, locate, find } = source;

@@ -12,20 +12,10 @@ import {
   visit,
 } from 'yaml';
 import type { Position } from './source-file.ts';
+import { firstOfEachLine, parserProblems, type YamlProblem } from './yaml-slips.ts';
 
 /** Where a value stands in a document, as zod reports it: `['causes', 0, 'title']`. */
 export type FieldPath = readonly (string | number)[];
-
-/**
- * A problem of the YAML itself at its place in the file. `slip` names its kind: a code of the parser, or one of ours for
- * what YAML allows and entries do not need: `ANCHOR` (`&x`), `ALIAS` (`*x`), `TAG` (`!x`) and `CUT`, a value that ends
- * at ` #word` because YAML reads the rest as a comment.
- */
-export interface YamlProblem {
-  readonly slip: string;
-  readonly message: string;
-  readonly position: Position;
-}
 
 /** Parsed YAML: its data as plain values, its problems, and the place of each field. */
 export interface YamlSource {
@@ -44,7 +34,7 @@ export interface YamlSource {
  */
 export function readYaml(text: string, firstLine = 0): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
 
   const place = (start: number, end: number): Position => {
     const { line, col } = lines.linePos(start);
@@ -53,18 +43,20 @@ export function readYaml(text: string, firstLine = 0): YamlSource {
     return { line: Math.max(line, 1) + firstLine, column: Math.max(col, 1), length: Math.max(stop - start, 1) };
   };
   const start: Position = { line: Math.max(firstLine, 1), column: 1, length: firstLine > 0 ? 3 : 1 };
-  const placeOf = (node: Node | undefined) => (node?.range ? place(node.range[0], node.range[1]) : start);
+  const placeOf = (node: Node | undefined) => {
+    if (!node?.range) return start;
+    const [from, to] = node.range;
+    // A block of text is marked at its first line, not at the > or | above it.
+    const block = isScalar(node) && node.type?.startsWith('BLOCK') ? /^[^\n]*\n\s*/.exec(text.slice(from, to)) : null;
+    return place(block ? Math.min(from + block[0].length, to - 1) : from, to);
+  };
   const root = document.contents as Node | null;
   const locate = (path: FieldPath, at: 'value' | 'key' = 'value') => {
     const { key, value } = walk(root, path);
     return placeOf(at === 'key' ? (key ?? value) : (value ?? key));
   };
 
-  const broken = document.errors.map(({ code, message, pos: [from, to] }) => {
-    // The parser marks the whole value; what trips it is the colon inside.
-    const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? text.slice(from).search(/:(\s|$)/) : 0;
-    return { slip: code, message: plain(message), position: place(from + Math.max(colon, 0), Math.max(to, from + 1)) };
-  });
+  const broken = parserProblems(document.errors, text, place);
   const problems = broken.length > 0 ? broken : unwanted(root, text, place);
   return {
     data: problems.some(({ slip }) => slip !== 'CUT') ? undefined : document.toJS(),
@@ -97,7 +89,8 @@ function walk(root: Node | null, path: FieldPath): { key: Node | undefined; valu
     } else return { key, value: undefined };
     if (!node) return { key, value: undefined };
   }
-  const empty = isScalar(node) && node.value === null;
+  // An empty value has no place to speak of; an empty item of a list has its hyphen.
+  const empty = isScalar(node) && node.value === null && typeof path.at(-1) === 'string';
   return { key, value: node && !empty ? node : undefined };
 }
 
@@ -106,9 +99,16 @@ function unwanted(root: Node | null, text: string, place: (start: number, end: n
   const problems: YamlProblem[] = [];
   const report = (slip: string, node: Node, sign: string) => {
     const [start, end] = node.range ?? [0, 0];
-    problems.push({ slip, message: sign, position: place(Math.max(text.lastIndexOf(sign, start), 0), end) });
+    problems.push({
+      slip,
+      message: sign,
+      position: place(sign ? Math.max(text.lastIndexOf(sign, start), 0) : start, end),
+    });
   };
   visit(root, {
+    Pair(_key, { key }) {
+      if (!isScalar(key)) report('NON_STRING_KEY', key as Node, '');
+    },
     Node(_key, node) {
       const cut = isScalar(node) && node.type === 'PLAIN' ? cutAfter(node, text) : undefined;
       if (isAlias(node)) report('ALIAS', node, '*');
@@ -127,20 +127,4 @@ function cutAfter(node: Scalar, text: string): { from: number; words: string } |
   const end = node.range?.[1] ?? 0;
   const match = /^[ \t]+(#[^\s#].*)/.exec(text.slice(end, end + 200));
   return match ? { from: end + match[0].length - (match[1] ?? '').length, words: match[1] ?? '' } : undefined;
-}
-
-/** One slip confuses the parser for the rest of its line, a tab for the next one too: what it says there is noise. */
-function firstOfEachLine(problems: readonly YamlProblem[]): YamlProblem[] {
-  const seen = new Set<number>();
-  return problems.filter(({ slip, position: { line } }) => {
-    if (seen.has(line)) return false;
-    seen.add(line);
-    if (slip === 'TAB_AS_INDENT') seen.add(line + 1);
-    return true;
-  });
-}
-
-/** The parser's first sentence, without the position that it repeats. */
-function plain(message: string): string {
-  return message.replace(/ at line \d+, column \d+:?[\s\S]*$/, '').trim();
 }

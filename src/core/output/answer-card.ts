@@ -44,7 +44,9 @@ function cardCommands(commands: Commands | undefined, names: ReadonlySet<string>
     return {
       shells: shells.join(' '),
       label: shells.includes('any') ? '' : shells.map((shell) => SHELL_LABELS[shell]).join(' · '),
-      pieces: splitPlaceholders(text, names).map((piece) => (piece.name === undefined ? { text: piece.text } : { name: piece.name })),
+      pieces: splitPlaceholders(text, names).map((piece) =>
+        piece.name === undefined ? { text: piece.text } : { name: piece.name },
+      ),
     };
   });
 }

@@ -35,7 +35,12 @@ function fullAnswer({ match, card }: Answer, link: (path: string) => string, pai
   return lines.join('\n');
 }
 
-function shortAnswer({ match, card }: Answer, all: readonly Answer[], link: (path: string) => string, paint: PaintAnswer): string {
+function shortAnswer(
+  { match, card }: Answer,
+  all: readonly Answer[],
+  link: (path: string) => string,
+  paint: PaintAnswer,
+): string {
   const lines = [`${paint('title', match.title)}  ${paint('quiet', `${match.id} · ${match.toolName}`)}`];
   lines.push(`  ${match.reasons.map(describeReason).join(' ')}`);
   for (const { id, title, how } of card?.lookalikes ?? []) {

@@ -8,7 +8,11 @@ import { toMatchEntry } from './match-entry.ts';
 import { type MatchFile, matchFiles } from './match-files.ts';
 
 /** Compiles published entries, the manifest first. `hash` gives a short name for a text, the same for the same text. */
-export function compileMatchFiles(entries: readonly Entry[], tools: Iterable<Tool>, hash: (text: string) => string): MatchFile[] {
+export function compileMatchFiles(
+  entries: readonly Entry[],
+  tools: Iterable<Tool>,
+  hash: (text: string) => string,
+): MatchFile[] {
   const bySlug = new Map([...tools].map((tool) => [tool.slug, tool]));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const related = relateAll(entries.map(toRecord));

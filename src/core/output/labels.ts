@@ -12,8 +12,16 @@ export const STATUS_LABELS: Record<Status, Label> = {
   open: { name: 'Open', meaning: 'No fix is known yet.', tone: 'bad' },
   workaround: { name: 'Workaround', meaning: 'There is a way around it; the cause remains.', tone: 'warn' },
   fixed: { name: 'Fixed', meaning: 'A later version no longer has it.', tone: 'good' },
-  'by-design': { name: 'Fix on your side', meaning: 'The tool works as intended; your setup or code has to change.', tone: 'good' },
-  outage: { name: 'Vendor side', meaning: 'The vendor’s service has to recover; you can wait, retry or go around.', tone: 'warn' },
+  'by-design': {
+    name: 'Fix on your side',
+    meaning: 'The tool works as intended; your setup or code has to change.',
+    tone: 'good',
+  },
+  outage: {
+    name: 'Vendor side',
+    meaning: 'The vendor’s service has to recover; you can wait, retry or go around.',
+    tone: 'warn',
+  },
 };
 
 export const RISK_LABELS: Record<Fix['risk'], Label> = {

@@ -1,6 +1,14 @@
 // The match index and the cards of all entries as files to publish: one file while the corpus is small, parts when it is
 // large, so that a visitor's first paste stays cheap.
-import { type AnswerCard, cardPart, type CardFile, FILES_FORMAT, fileName, MANIFEST, type Manifest } from '../match/files.ts';
+import {
+  type AnswerCard,
+  cardPart,
+  type CardFile,
+  FILES_FORMAT,
+  fileName,
+  MANIFEST,
+  type Manifest,
+} from '../match/files.ts';
 import type { MatchIndex } from '../match/match-index.ts';
 import { splitIndex } from '../match/shard.ts';
 
@@ -17,7 +25,11 @@ const WHOLE = 240_000;
 const PART = 3_000;
 
 /** All files. `hash` gives a short name for a text, the same for the same text. */
-export function matchFiles(index: MatchIndex, cards: readonly AnswerCard[], hash: (text: string) => string): MatchFile[] {
+export function matchFiles(
+  index: MatchIndex,
+  cards: readonly AnswerCard[],
+  hash: (text: string) => string,
+): MatchFile[] {
   const whole = JSON.stringify(index);
   const cardTexts = cardFiles(cards);
   const manifest: Manifest = {
@@ -28,7 +40,9 @@ export function matchFiles(index: MatchIndex, cards: readonly AnswerCard[], hash
   };
   return [
     { name: MANIFEST, text: JSON.stringify(manifest) },
-    ...(manifest.lists === 0 ? [{ name: fileName('index', manifest.index), text: whole }] : splitFiles(index, manifest)),
+    ...(manifest.lists === 0
+      ? [{ name: fileName('index', manifest.index), text: whole }]
+      : splitFiles(index, manifest)),
     ...cardTexts.map(({ part, text }) => ({ name: fileName('cards', manifest.cards, part), text })),
   ];
 }

@@ -21,7 +21,11 @@ const MOST_CHARACTERS = 1200;
 /** The record of one entry. */
 export function searchRecord(entry: Entry, tool: Tool | undefined, category: Category | undefined): SearchRecord {
   const names = capturedNames(entry);
-  const wordings = entry.signatures.map(({ text }) => splitPlaceholders(text, names).map(({ text, name }) => (name ? '…' : text)).join(''));
+  const wordings = entry.signatures.map(({ text }) =>
+    splitPlaceholders(text, names)
+      .map(({ text, name }) => (name ? '…' : text))
+      .join(''),
+  );
   const html = [
     '<html lang="en"><body data-pagefind-body>',
     meta('title', entry.title),
@@ -44,17 +48,17 @@ export function searchRecord(entry: Entry, tool: Tool | undefined, category: Cat
 }
 
 function meta(name: string, value: string): string {
-  return `<meta data-pagefind-meta="${name}[content]" content="${escape(value.slice(0, MOST_CHARACTERS))}">`;
+  return `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value.slice(0, MOST_CHARACTERS))}">`;
 }
 
 function filter(name: string, value: string): string {
-  return `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`;
+  return `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`;
 }
 
 function part(weight: number, text: string): string {
-  return text === '' ? '' : `<p data-pagefind-weight="${weight}">${escape(text.slice(0, MOST_CHARACTERS))}</p>`;
+  return text === '' ? '' : `<p data-pagefind-weight="${weight}">${escapeHtml(text.slice(0, MOST_CHARACTERS))}</p>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

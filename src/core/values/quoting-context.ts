@@ -59,7 +59,12 @@ function powershell(before: string): QuotingContext {
       if (at === '$' && (next === '(' || next === '{')) return 'unknown';
     } else if (isQuote(at)) {
       context = 'single';
-    } else if (isComment(before, i) || before.startsWith('--%', i) || (at === '@' && /["'‘’]/.test(next)) || at === '“') {
+    } else if (
+      isComment(before, i) ||
+      before.startsWith('--%', i) ||
+      (at === '@' && /["'‘’]/.test(next)) ||
+      at === '“'
+    ) {
       return 'unknown';
     }
   }

@@ -74,7 +74,7 @@ export const bodyCodes = {
     hint: ({ detail, kind }) => {
       if (kind === 'heading-twice') return 'move the text up into the first one';
       const near = nearest(detail, HEADINGS);
-      if (kind === 'heading-unknown' && near) return `did you mean ## ${near}?`;
+      if (kind === 'heading-unknown' && near) return `did you mean ## ${near}`;
       return `sections are ## ${HEADINGS.join(' and ## ')}; inside them use ### and ####`;
     },
   }),

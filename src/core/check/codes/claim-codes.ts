@@ -60,10 +60,11 @@ export const claimCodes = {
     hint: () =>
       'say what this error is and how it is mended; where that is the same, it may be one entry with two signatures',
   }),
-  FXC057: error<{ word: string; field: string }>({
+  FXC057: error<{ word: string; field: string; others: number }>({
     title: 'Not finished',
     unfinished: true,
-    message: ({ word, field }) => `${field} still says ${word}`,
+    message: ({ word, field, others }) =>
+      `${field} still says ${word}${others > 0 ? `, and ${others} other ${others === 1 ? 'text is' : 'texts are'} not written` : ''}`,
     why: 'A published page has no gaps.',
     hint: ({ word }) => `write what is due there; where ${word} is part of the message, put it into backticks`,
   }),

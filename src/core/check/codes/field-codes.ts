@@ -37,13 +37,7 @@ export const fieldCodes = {
     title: 'Wrong type',
     message: ({ field, reason }) => `${field || 'the file'}: ${reason}`,
     why: 'It would show as something else than what was meant.',
-    hint: (data) => {
-      if (/^expected text, found the (number|truth value)/.test(data.reason))
-        return `quote it: "${String(data.value)}"`;
-      if (/^expected a list, found text/.test(data.reason)) return `write it as a list: [${show(data.value)}]`;
-      if (data.field === '') return `write its fields as key: value, one a line: ${data.candidates.join(', ')}`;
-      return purpose(data);
-    },
+    hint: typeHint,
   }),
   FXC013: error<FieldData>({
     title: 'Unknown value',
@@ -81,3 +75,15 @@ export const fieldCodes = {
     hint: purpose,
   }),
 } as const;
+
+/** What an author most likely wanted to write. */
+function typeHint(data: FieldData): string | undefined {
+  const { reason, value, field, candidates } = data;
+  if (/^expected text, found the (number|truth value)/.test(reason)) return `quote it: "${String(value)}"`;
+  if (/^expected a list, found text/.test(reason)) return `write it as a list: [${show(value)}]`;
+  if (/^expected true or false/.test(reason)) return 'write true or false';
+  if (field === '') return `write its fields as key: value, one a line: ${candidates.join(', ')}`;
+  if (candidates.includes('any') && typeof value === 'string')
+    return 'name the shell it is for: `any:` before it, for all';
+  return purpose(data);
+}

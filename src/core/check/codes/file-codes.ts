@@ -34,11 +34,13 @@ export const fileCodes = {
         ? 'bring it back from version control, or create it'
         : 'look at its permissions, and whether it is a file',
   }),
-  FXC005: error({
+  FXC005: error<{ opened: boolean }>({
     title: 'No frontmatter',
-    message: () => 'this file does not begin with frontmatter between two lines of three hyphens',
+    message: ({ opened }) =>
+      opened ? 'the frontmatter that begins here is never closed' : 'this file does not begin with frontmatter',
     why: 'The frontmatter is the entry; without it there is no title, no signature and no fix.',
-    hint: () => 'begin the first line with --- and close the block with ---; npm run new writes the whole form',
+    hint: ({ opened }) =>
+      `put --- on a line of its own ${opened ? 'after the last field' : 'before the first field and after the last one'}; npm run new writes the whole form`,
   }),
   FXC006: error<{ slip: string; reason: string }>({
     title: 'Broken YAML',

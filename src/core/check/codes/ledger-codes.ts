@@ -12,12 +12,12 @@ export const ledgerCodes = {
     why: PROMISE,
     hint: ({ path, id, date, draft, now }) => {
       if (now) return `npm run ledger appends: ${now}`;
-      const retired = `append “${id}  ${path}  retired  ${date}  # why”`;
-      if (draft) return `take “draft: true” out, or ${retired}`;
-      return `bring the file back, or append “${id}  ${path}  moved → <tool>/<slug>  ${date}”, or ${retired}`;
+      const retired = `“${id}  ${path}  retired  ${date}  # why”`;
+      if (draft) return `take “draft: true” out, or append ${retired}`;
+      return `bring the file back, or append “${id}  ${path}  moved → <tool>/<slug>  ${date}” or ${retired}`;
     },
   }),
-  FXC071: error<{ path: string; id: string; line: string }>({
+  FXC071: error<{ path: string; line: string }>({
     title: 'Published, not in the ledger',
     message: ({ path }) => `${path} is published, and the ledger does not know it`,
     why: 'Only what the ledger knows is kept alive.',
@@ -47,7 +47,7 @@ export const ledgerCodes = {
     why: 'One address cannot be a page and a notice.',
     hint: ({ line }) => `append “${line}”, or move the file`,
   }),
-  FXC076: error<{ path: string; id: string; line: string }>({
+  FXC076: error<{ path: string; line: string }>({
     title: 'Alias not in the ledger',
     message: ({ path }) => `the alias ${path} has no ledger line that redirects it here`,
     why: 'Redirects are made from the ledger, so that they outlive the entry.',

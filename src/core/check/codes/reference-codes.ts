@@ -8,14 +8,14 @@ interface Reference {
   readonly candidates: readonly string[];
 }
 
-const near = ({ id, candidates }: Reference) => didYouMean(id, candidates);
+const near = ({ id, candidates }: Reference) => didYouMean(id, [...new Set(candidates)]);
 
 export const referenceCodes = {
   FXC040: error<Reference>({
     title: 'Unknown tool',
     message: ({ id }) => `there is no tool “${id}”`,
     why: 'The tool’s file says its name, its logs and what a ticket needs; the page shows all of it.',
-    hint: (data) => `${near(data) ?? 'no tool is known'}; a new one is a file content/tools/${data.id}.yaml`,
+    hint: (data) => `${near(data) ?? 'no tool is known'}; a new tool is a file content/tools/${data.id}.yaml`,
   }),
   FXC041: error<Reference>({
     title: 'Unknown category',
@@ -45,7 +45,7 @@ export const referenceCodes = {
     title: 'Unknown entry',
     message: ({ field, id }) => `${field}: there is no entry ${id}`,
     why: 'A link to a page that does not exist helps nobody.',
-    hint: ({ near }) => (near ? `did you mean ${near}?` : 'write the entry first, or leave the link out'),
+    hint: ({ near }) => (near ? `did you mean ${near}` : 'write the entry first, or leave the link out'),
   }),
   FXC046: error<Reference>({
     title: 'Dangling source',

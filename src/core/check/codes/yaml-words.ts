@@ -37,6 +37,10 @@ export const YAML_WORDS: Readonly<Record<string, Words>> = {
     message: 'this backslash begins no known escape',
     hint: "put the value into 'single quotes', in which a backslash is a backslash",
   },
+  NON_STRING_KEY: {
+    message: 'this list or map stands where a key is due',
+    hint: `write \`key: value\`; where it is part of a text, ${QUOTE}`,
+  },
   MULTIPLE_DOCS: {
     message: 'a line of --- or ... ends the document here',
     hint: 'keep one document in the file',

@@ -1,5 +1,6 @@
 // A code frame: the line a diagnostic points at, with its neighbours and a mark under the offending value.
 import type { Position } from '../../entry/source-file.ts';
+import { visible } from './visible.ts';
 
 const AROUND = 1;
 const WIDTH = 110;
@@ -7,7 +8,7 @@ const WIDTH = 110;
 /** Lines around a position, numbered, with `^^^` under the value. A long line is cut around the mark. Empty without text. */
 export function codeFrame(text: string | undefined, position: Position): string {
   if (text === undefined || text === '') return '';
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const at = Math.min(position.line, lines.length);
   const last = Math.min(at + AROUND, lines.length);
   const digits = String(last).length;
@@ -39,11 +40,6 @@ function marked(line: string, { column, length }: Position): { shown: string; ma
 
 function cut(line: string): string {
   return line.length > WIDTH ? `${line.slice(0, WIDTH)}…` : line;
-}
-
-/** Tabs as two spaces; what would move the cursor, hide text or turn its direction as a dot. */
-function visible(text: string): string {
-  return text.replaceAll('\t', '  ').replace(/[\p{Cc}\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, '·');
 }
 
 /** Columns that a text takes at a terminal. */

@@ -1,6 +1,7 @@
 // A report as GitHub workflow commands, which show each diagnostic at its line in a pull request.
 import { CODES } from '../codes.ts';
 import type { Report } from '../diagnostic.ts';
+import { visible } from './visible.ts';
 
 /** One `::error …` or `::warning …` line a diagnostic, in the order of the report. */
 export function renderGithub(report: Report): string {
@@ -8,7 +9,7 @@ export function renderGithub(report: Report): string {
     .map(({ severity, file, position: { line, column, length }, code, message, why, hint }) => {
       const title = property(`${code} ${CODES[code].title}`);
       const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${title}`;
-      return `::${severity} ${place}::${data([message, `why: ${why}`, ...(hint ? [`fix: ${hint}`] : [])].join('\n'))}`;
+      return `::${severity} ${place}::${data([message, `why: ${why}`, ...(hint ? [`fix: ${hint}`] : [])].map(visible).join('\n'))}`;
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 // A report for a person at a terminal: place, code, what is wrong with a code frame, why, and what to write instead.
 import type { Diagnostic, Report } from '../diagnostic.ts';
 import { codeFrame } from './frame.ts';
+import { visible } from './visible.ts';
 
 /** Paints a word; the caller decides whether colours are wanted. */
 export type Paint = (style: 'error' | 'warning' | 'place' | 'quiet' | 'good', text: string) => string;
@@ -17,10 +18,10 @@ function renderDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<string, str
   const { file, position, severity, code, message, why, hint } = diagnostic;
   const frame = codeFrame(texts.get(file), position);
   return [
-    `${paint('place', `${file}:${position.line}:${position.column}`)} ${paint(severity, `${severity} ${code}`)} ${message}`,
+    `${paint('place', `${visible(file)}:${position.line}:${position.column}`)} ${paint(severity, `${severity} ${code}`)} ${visible(message)}`,
     ...(frame ? [indent(frame)] : []),
-    `  ${paint('quiet', 'why:')} ${why}`,
-    ...(hint ? [`  ${paint('good', 'fix:')} ${hint}`] : []),
+    `  ${paint('quiet', 'why:')} ${visible(why)}`,
+    ...(hint ? [`  ${paint('good', 'fix:')} ${visible(hint)}`] : []),
   ].join('\n');
 }
 

@@ -82,7 +82,7 @@ function reportFinding(finding: Finding, emit: Emit): void {
       emit('FXC003', finding, { comments: true });
       break;
     case 'no-frontmatter':
-      emit('FXC005', finding, {});
+      emit('FXC005', finding, { opened: finding.opened });
       break;
     case 'yaml':
       if (finding.slip === 'CUT') emit('FXC009', finding, { words: finding.message });
@@ -103,7 +103,7 @@ function reportFinding(finding: Finding, emit: Emit): void {
         reason: problem.reason,
         key: problem.key ?? '',
         value: problem.value,
-        candidates: problem.path.length === 0 && problem.kind === 'type' ? keys : problem.candidates,
+        candidates: problem.kind === 'type' ? keys : problem.candidates,
       });
     }
   }

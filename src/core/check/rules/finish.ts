@@ -2,6 +2,7 @@
 import type { Content } from '../../entry/content.ts';
 import type { Entry, EntryReading } from '../../entry/entry.ts';
 import { RISKS } from '../../entry/schema/remedy.ts';
+import type { Position } from '../../entry/source-file.ts';
 import type { FieldPath } from '../../entry/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
@@ -21,22 +22,40 @@ export function checkFinish(content: Content, emit: Emit, today: string): void {
     checkDates(reading, partial, emit, today);
     checkOrder(reading, partial, emit);
   }
+  for (const { file, tool, find } of content.toolReadings) {
+    for (const { position, ...gap } of gapsIn(tool, find)) emit('FXC057', { file, position }, { ...gap, others: 0 });
+  }
 }
 
-function checkGaps({ file, find }: EntryReading, entry: Entry, emit: Emit): void {
+/** Every gap of a published entry; of a draft, which has many, the first one and their number. */
+function checkGaps(reading: EntryReading, entry: Entry, emit: Emit): void {
+  const { file, find, draft } = reading;
   const { body, path: _path, file: _file, ...fields } = entry;
-  for (const { path, text } of textsOf(fields)) {
-    const gap = gapIn(text);
-    if (gap) emit('FXC057', { file, position: find(path, gap.word) }, { word: gap.word, field: fieldName(path) });
-  }
+  const gaps = gapsIn(fields, find);
   for (const { markdown, line } of body.sections) {
     for (const [i, text] of markdown.split('\n').entries()) {
       const gap = gapIn(text);
       if (!gap) continue;
       const position = { line: line + i, column: gap.at + 1, length: gap.word.length };
-      emit('FXC057', { file, position }, { word: gap.word, field: 'the body' });
+      gaps.push({ position, word: gap.word, field: 'the body' });
     }
   }
+  const others = draft ? gaps.length - 1 : 0;
+  for (const { position, ...gap } of draft ? gaps.slice(0, 1) : gaps)
+    emit('FXC057', { file, position }, { ...gap, others });
+}
+
+interface Gap {
+  readonly position: Position;
+  readonly word: string;
+  readonly field: string;
+}
+
+function gapsIn(fields: unknown, find: EntryReading['find']): Gap[] {
+  return textsOf(fields).flatMap(({ path, text }) => {
+    const word = gapIn(text)?.word;
+    return word ? [{ position: find(path, word), word, field: fieldName(path) }] : [];
+  });
 }
 
 /** Every text of an entry that an author wrote in own words. */

@@ -1,9 +1,12 @@
 // The ledger against the content: every path that was published answers, and every published entry is written down.
 import type { Content } from '../../entry/content.ts';
-import type { EntryReading } from '../../entry/entry.ts';
+import type { Entry, EntryReading } from '../../entry/entry.ts';
 import { formatLedgerLine, type LedgerLine, resolvePath } from '../../ledger.ts';
-import { liveLine, missingLines, movedLine, redirects, standingPaths } from '../../missing-lines.ts';
+import { liveLine, missingLines, standingPaths } from '../../missing-lines.ts';
 import type { Emit } from '../emit.ts';
+
+/** Lines that `npm run ledger` would append, by the path they are for. */
+type Due = ReadonlyMap<string, string>;
 
 /** Checks addresses against the ledger in both directions. `today` (YYYY-MM-DD) dates the lines that are proposed. */
 export function checkLedger(content: Content, emit: Emit, today: string): void {
@@ -13,9 +16,15 @@ export function checkLedger(content: Content, emit: Emit, today: string): void {
   for (const { text, reason, position } of ledger.problems) {
     emit('FXC073', { file: ledger.file, position }, { text, reason });
   }
+  const due = new Map(missingLines(content, legible).map(({ line }) => [line.path, formatLedgerLine(line)]));
   checkContradictions(content, emit);
-  checkPaths(content, emit, today);
-  for (const reading of content.entries) checkEntry(content, reading, emit);
+  checkPaths(content, due, emit, today);
+  for (const reading of content.entries) checkEntry(content, due, reading, emit);
+}
+
+/** An entry of which enough could be read to know its address. */
+function legible({ partial, unfit }: EntryReading): Entry | undefined {
+  return unfit.has('id') ? undefined : partial;
 }
 
 /** One path has one id for ever. */
@@ -31,40 +40,39 @@ function checkContradictions({ ledger }: Content, emit: Emit): void {
 }
 
 /** Every path of the ledger leads to a page, to a redirect that ends at one, or to a notice. */
-function checkPaths(content: Content, emit: Emit, today: string): void {
+function checkPaths(content: Content, due: Due, emit: Emit, today: string): void {
   const { ledger } = content;
   const standing = standingPaths(content);
   const drafts = new Set(content.entries.flatMap((reading) => (reading.draft ? [reading.path] : [])));
-  const moved = new Map(missingLines(content).map(({ line }) => [line.path, formatLedgerLine(line)]));
   for (const line of ledger.paths.values()) {
     const { path, id, state } = line;
     if (state.kind === 'live' && !standing.has(path)) {
-      emit('FXC070', at(ledger.file, line), { path, id, date: today, draft: drafts.has(path), now: moved.get(path) });
+      emit('FXC070', at(ledger.file, line), { path, id, date: today, draft: drafts.has(path), now: due.get(path) });
     }
     if (state.kind === 'moved') {
       const end = resolvePath(ledger, path);
-      const answers = end?.state.kind === 'retired' || (end && (standing.has(end.path) || moved.has(end.path)));
+      const answers = end?.state.kind === 'retired' || (end && (standing.has(end.path) || due.has(end.path)));
       if (!answers) emit('FXC074', at(ledger.file, line), { path, to: state.to });
     }
   }
 }
 
-function checkEntry(
-  content: Content,
-  { partial: entry, draft, file, path, locate, unfit }: EntryReading,
-  emit: Emit,
-): void {
-  if (!entry || draft || unfit.has('id')) return;
-  const known = content.ledger.paths.get(path);
+/** Every entry's path and aliases are written down, under its id. */
+function checkEntry(content: Content, due: Due, reading: EntryReading, emit: Emit): void {
+  const { file, path, draft, locate } = reading;
+  const entry = legible(reading);
+  if (!entry || draft) return;
   const place = { file, position: locate(['id']) };
-  const live = formatLedgerLine(liveLine(entry));
-  if (!known) emit('FXC071', place, { path, id: entry.id, line: live });
-  else if (known.id !== entry.id) emit('FXC072', place, { path, id: entry.id, known: known.id });
-  else if (known.state.kind !== 'live') emit('FXC075', place, { path, state: known.state.kind, line: live });
+  const known = content.ledger.paths.get(path);
+  const line = due.get(path);
+  if (line) emit('FXC071', place, { path, line });
+  else if (known && known.id !== entry.id) emit('FXC072', place, { path, id: entry.id, known: known.id });
+  else if (known && known.state.kind !== 'live') {
+    emit('FXC075', place, { path, state: known.state.kind, line: formatLedgerLine(liveLine(entry)) });
+  }
   for (const [i, alias] of entry.aliases.entries()) {
-    if (redirects(content, alias, entry)) continue;
-    const line = formatLedgerLine(movedLine(entry, alias));
-    emit('FXC076', { file, position: locate(['aliases', i]) }, { path: alias, id: entry.id, line });
+    const moved = due.get(alias);
+    if (moved) emit('FXC076', { file, position: locate(['aliases', i]) }, { path: alias, line: moved });
   }
 }
 

@@ -29,12 +29,11 @@ export function checkReferences(content: Content, emit: Emit): void {
 function checkCollections(content: Content, { file, path, locate }: EntryReading, entry: Entry, emit: Emit): void {
   const place = { file, position: locate(['tool']) };
   const { tool } = entry;
+  const [folder = '', ...rest] = path.split('/');
   if (!content.toolNames.has(tool)) {
     emit('FXC040', place, { field: 'tool', id: tool, candidates: [...content.toolNames] });
-  }
+  } else if (folder !== tool && rest.length === 1) emit('FXC042', place, { tool, folder });
   checkCategory(content, entry.category, { file, position: locate(['category']) }, emit);
-  const folder = path.split('/')[0] ?? '';
-  if (folder !== tool) emit('FXC042', place, { tool, folder });
 }
 
 function checkCategory(content: Content, id: string, place: { file: string; position: Position }, emit: Emit): void {
@@ -43,7 +42,7 @@ function checkCategory(content: Content, id: string, place: { file: string; posi
 }
 
 function checkLinks(index: Index, reading: EntryReading, entry: Entry, emit: Emit): void {
-  const { file, locate, find } = reading;
+  const { file, find } = reading;
   const sources = new Set(entry.sources.map(({ id }) => id));
   const toEntry = entryCheck(index, reading, emit);
   const check = (target: LinkTarget, field: string, position: Position) => {
@@ -61,7 +60,7 @@ function checkLinks(index: Index, reading: EntryReading, entry: Entry, emit: Emi
   for (const { path, text } of proseFields(entry)) {
     const { nodes, problems } = parseInline(text);
     const field = fieldName(path);
-    for (const detail of problems) emit('FXC031', { file, position: locate(path) }, { field, detail });
+    for (const { detail, words } of problems) emit('FXC031', { file, position: find(path, words) }, { field, detail });
     for (const target of linksOf(nodes)) check(target, field, find(path, `](${spelling(target)}`));
   }
   for (const { target, position } of entry.body.links) check(target, 'the body', position);
@@ -94,7 +93,7 @@ function entryCheck(index: Index, { file, id: own, draft, locate }: EntryReading
     if (id === own) emit('FXC062', place, { field, id });
     else if (known?.draft && !draft) emit('FXC060', place, { field, id, file: known.file });
     else if (!known) {
-      const near = nearest(id, index.keys());
+      const near = nearest(id, index.keys(), 1);
       emit('FXC045', place, { field, id, near: near && `${near}, “${index.get(near)?.title}”` });
     }
   };

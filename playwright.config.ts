@@ -1,0 +1,27 @@
+// Browser tests run against the built site in Chromium; tests/browser/serve-sites.ts serves it.
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/find-browser.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.fixpoint/browser',
+  globalSetup: './tests/browser/serve-sites.ts',
+  fullyParallel: true,
+  // Pages are light and the server is here: every processor can have its own browser.
+  workers: '100%',
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    // Set by serve-sites.ts before the tests begin.
+    ...(process.env.FIXPOINT_SITE && { baseURL: process.env.FIXPOINT_SITE }),
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // A container has no user namespaces, and the browser has nobody to report to.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+});

@@ -1,0 +1,14 @@
+// On the page of an entry: fills in the visitor's own values when the address brought some. Loads nothing more otherwise.
+import { decodeValues } from '../core/values/fragment.ts';
+
+const bar = document.querySelector<HTMLElement>('your-values');
+const brought = decodeValues(location.hash);
+if (Object.keys(brought).length > 0) {
+  // The values are kept with this visit, for a reload and for the way back, and leave the address, so that a copied link is clean.
+  history.replaceState({ ...history.state, values: brought }, '', location.pathname + location.search);
+}
+const kept: unknown = history.state?.values;
+if (bar && kept) {
+  const { fillPage } = await import('./fill-page.ts');
+  fillPage(bar, kept);
+}

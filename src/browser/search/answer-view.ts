@@ -1,0 +1,119 @@
+// Shows an answer: cards for what was found, an honest word when nothing was, and what to do about trouble.
+import type { Answer, AnswerSheet, OtherPage } from './answer.ts';
+import { cardNodes } from './card-text.ts';
+import { commandBlocks } from './command-blocks.ts';
+import { copyOf, element, markedNodes, part } from './dom.ts';
+import { entryHref } from './links.ts';
+import { showReport } from './report-view.ts';
+
+const TROUBLE = {
+  offline: 'You seem to be offline, and the search data is not here yet.',
+  missing: 'The search data could not be loaded.',
+  outdated: 'This page and the site’s search data are of different versions. Reload the page to search again.',
+} as const;
+
+/** Settings that the markup carries. */
+export interface ViewOptions {
+  /** Base path of the site, with slashes at both ends. */
+  base: string;
+  /** Address that takes reports; empty when the site takes none. */
+  reports: string;
+}
+
+/** Fills `root`, the panel, with an answer. `retry` asks again. */
+export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewOptions, retry: () => void): void {
+  const { verdict, trouble, answers, also, ruledOut, notices } = sheet;
+  const heading = trouble ? '' : headingOf(sheet);
+  part(root, 'heading').textContent = heading;
+  part(root, 'heading').hidden = heading === '';
+  part(root, 'lead').textContent = leadOf(sheet);
+  part(root, 'lead').hidden = leadOf(sheet) === '';
+  part(root, 'cards').replaceChildren(
+    ...answers.map((answer) => cardOf(root, answer, verdict === 'match', answers.length === 1, options)),
+  );
+  showOthers(part(root, 'also'), verdict === 'match' ? 'Less likely' : 'Also possible', also, options);
+  showOthers(part(root, 'ruled-out'), 'Looks similar, but is not it', ruledOut, options);
+  part(root, 'notices').replaceChildren(...notices.map((notice) => element('p', '', notice)));
+  const box = part(root, 'trouble');
+  box.hidden = trouble === undefined;
+  if (trouble) {
+    part(box, 'trouble-text').textContent = TROUBLE[trouble];
+    const button = part<HTMLButtonElement>(box, 'trouble-button');
+    button.textContent = trouble === 'outdated' ? 'Reload' : 'Try again';
+    button.onclick = trouble === 'outdated' ? () => location.reload() : retry;
+  }
+  const open = !trouble && (verdict === 'none' || verdict === 'possible');
+  part(root, 'report-summary').textContent =
+    verdict === 'possible' ? 'None of these? Report it' : 'Report this error, so that it gets a page';
+  showReport(part(root, 'report'), open ? sheet.report : undefined, options.reports);
+  part(root, 'answer').hidden = verdict === 'words' && !trouble && notices.length + also.length + ruledOut.length === 0;
+}
+
+function headingOf({ verdict, answers, also }: AnswerSheet): string {
+  if (verdict === 'match') return answers.length > 1 ? `${answers.length} answers` : 'Answer';
+  if (verdict === 'possible') return answers.length + also.length > 1 ? 'Could be one of these' : 'Could be this one';
+  return verdict === 'none' ? 'No page for this yet' : '';
+}
+
+function leadOf({ verdict, trouble, answers }: AnswerSheet): string {
+  if (trouble) return '';
+  if (verdict === 'match') return answers.length > 1 ? 'The text holds more than one known error.' : '';
+  if (verdict === 'possible') return 'The text is not enough to be sure. Compare before you try a fix.';
+  return verdict === 'none' ? 'None of the errors on this site stands in the text.' : '';
+}
+
+function cardOf(
+  root: HTMLElement,
+  answer: Answer,
+  claimed: boolean,
+  alone: boolean,
+  { base }: ViewOptions,
+): HTMLElement {
+  const { card, values } = answer;
+  const item = copyOf(root, claimed ? 'card' : 'candidate');
+  const href = entryHref(base, answer.path, values);
+  for (const name of ['title', 'more']) part<HTMLAnchorElement>(item, name).href = href;
+  part(item, 'title').textContent = answer.title;
+  part(item, 'tool').textContent = answer.tool;
+  showBadge(part(item, 'status'), card?.status);
+  showBadge(part(item, 'risk'), card?.risk);
+  part(item, 'reasons').replaceChildren(...answer.reasons.map((reason) => element('li', '', reason)));
+  const lines = part(item, 'lines');
+  lines.hidden = answer.lines.length === 0;
+  part(lines, 'code').replaceChildren(...answer.lines.map((line) => element('span', 'row', ...markedNodes(line))));
+  const fix = part(item, 'fix');
+  fix.hidden = card === undefined;
+  // A candidate folds its fix away, so that two can be compared; one alone has nothing to be compared with.
+  if (fix instanceof HTMLDetailsElement) fix.open = alone;
+  if (card) {
+    part(fix, 'fix-text').replaceChildren(...cardNodes(card.fix, base));
+    part(fix, 'commands').replaceChildren(...commandBlocks(root, card, values));
+    part(fix, 'verify').replaceChildren(...cardNodes(card.verify, base));
+  }
+  const apart = part(item, 'apart');
+  apart.hidden = answer.apart.length === 0;
+  part(apart, 'apart-list').replaceChildren(
+    ...answer.apart.map(({ title, how }) =>
+      element('li', '', element('span', 'quiet', `Compared with “${title}”: `), ...cardNodes(how, base)),
+    ),
+  );
+  return item;
+}
+
+function showBadge(badge: HTMLElement, label: { name: string; tone: string } | undefined): void {
+  badge.hidden = label === undefined;
+  if (!label) return;
+  badge.textContent = label.name;
+  badge.classList.add(label.tone);
+}
+
+function showOthers(box: HTMLElement, title: string, others: readonly OtherPage[], { base }: ViewOptions): void {
+  box.hidden = others.length === 0;
+  const items = others.map(({ path, title: name, why }) => {
+    const link = element('a', '', name) as HTMLAnchorElement;
+    link.href = entryHref(base, path);
+    link.dataset.result = '';
+    return element('li', '', link, ' ', element('span', 'quiet', ...cardNodes(why, base)));
+  });
+  box.replaceChildren(element('h3', '', title), element('ul', 'others', ...items));
+}

@@ -1,0 +1,22 @@
+// The worker: pastes in, answers out, one after the other. Typing never waits for it.
+import { MatchFiles } from '../../core/match/load.ts';
+import type { Question, Reply } from './answer.ts';
+import { answerPaste } from './answer-paste.ts';
+
+let folder = '';
+let files: MatchFiles | undefined;
+
+addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  if (!files || folder !== data.folder) {
+    folder = data.folder;
+    files = new MatchFiles((name, fresh) => readJson(folder + name, fresh));
+  }
+  const reply: Reply = { number: data.number, sheet: await answerPaste(data.text, files) };
+  postMessage(reply);
+});
+
+async function readJson(address: string, fresh: boolean): Promise<unknown> {
+  const response = await fetch(address, { cache: fresh ? 'no-cache' : 'default', credentials: 'omit' });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,47 @@
+// npm run ledger: appends to content/permalinks.txt the lines that published entries and their aliases lack.
+//   --root FOLDER   the project whose ledger is written; default: the current folder
+// What stands in the ledger is never changed; an entry with other problems waits until they are mended.
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { checkContent } from '../core/check/check.ts';
+import type { DiagnosticCode } from '../core/check/codes.ts';
+import { readContent } from '../core/entry/content.ts';
+import { formatLedgerLine } from '../core/ledger.ts';
+import { missingLines } from '../core/missing-lines.ts';
+import { readContentFiles } from '../files/content-files.ts';
+import { commandLine } from './command-line.ts';
+import { fail, painter, today } from './terminal.ts';
+
+/** What a missing line is reported as; it keeps no entry from being written down. */
+const MISSING: readonly DiagnosticCode[] = ['FXC070', 'FXC071', 'FXC074', 'FXC076'];
+
+const { values } = commandLine({ options: { root: { type: 'string', default: process.cwd() } } });
+const files = await readContentFiles(values.root);
+const content = readContent(files);
+const { ledger } = files;
+if ('unreadable' in ledger) fail(`${ledger.path} cannot be read; npm run check says why`);
+
+const { diagnostics } = checkContent(content, files, { today: today() });
+const wrong = new Set(
+  diagnostics.filter(({ code, severity }) => severity === 'error' && !MISSING.includes(code)).map(({ file }) => file),
+);
+if (wrong.has(ledger.path)) fail(`${ledger.path} has lines that cannot be read; npm run check shows them`);
+
+const missing = missingLines(content);
+const lines = missing.filter(({ entry }) => !wrong.has(entry.file)).map(({ line }) => formatLedgerLine(line));
+const waiting = [...new Set(missing.filter(({ entry }) => wrong.has(entry.file)).map(({ entry }) => entry.file))];
+if (lines.length > 0) {
+  // A last line without its end must not run into the first new one.
+  const start = ledger.text === '' || ledger.text.endsWith('\n') ? '' : '\n';
+  await fs
+    .appendFile(path.join(values.root, ledger.path), `${start}${lines.join('\n')}\n`)
+    .catch((error: Error) => fail(`${ledger.path} cannot be written: ${error.message}`));
+}
+
+const paint = painter(process.stdout);
+const count = lines.length === 1 ? '1 line' : `${lines.length} lines`;
+if (lines.length > 0) {
+  const said = `${paint('good', `appended ${count} to`)} ${ledger.path}`;
+  process.stdout.write(`${[said, ...lines.map((line) => `  ${line}`)].join('\n')}\n`);
+} else if (waiting.length === 0) process.stdout.write(`${ledger.path} lacks nothing\n`);
+if (waiting.length > 0) fail(`not written down until their other problems are mended: ${waiting.join(', ')}`);

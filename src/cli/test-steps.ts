@@ -1,0 +1,65 @@
+// The steps of npm test, in the order in which they run: cheap ones first, what needs the built site last.
+import path from 'node:path';
+import { bringBrowser } from './find-browser.ts';
+import { countPlaywright, countVitest, type Counts } from './test-counts.ts';
+import { runProgram, runTool, type ToolOptions, type ToolResult } from './tool.ts';
+
+/** What a step may use; `say` tells the person who waits something that takes long. */
+export interface StepContext extends ToolOptions {
+  readonly say: (what: string) => void;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly run: (context: StepContext) => Promise<ToolResult>;
+  /** Counts the tests of the step by its report; a step without one counts as a single test. */
+  readonly count?: (root: string) => Promise<Counts>;
+  /** The step without which this one means nothing. */
+  readonly needs?: string;
+}
+
+const REPORTS = path.join('.fixpoint', 'reports');
+
+export const STEPS: readonly Step[] = [
+  { name: 'format', run: (context) => runTool('prettier', ['--check', '--log-level', 'warn', '.'], context) },
+  { name: 'lint', run: (context) => runTool('@biomejs/biome', ['lint', '--error-on-warnings'], context) },
+  { name: 'types', run: checkTypes },
+  { name: 'unused', run: (context) => runTool('knip', [], context) },
+  { name: 'content', run: (context) => runCommand('check.ts', context) },
+  vitest('unit', 'vitest.config.ts'),
+  { name: 'build', run: (context) => runCommand('build.ts', context) },
+  { ...vitest('site', 'vitest.build.config.ts'), needs: 'build' },
+  {
+    name: 'browser',
+    run: testInBrowser,
+    count: (root) => countPlaywright(path.join(root, REPORTS, 'browser.json')),
+    needs: 'build',
+  },
+];
+
+function vitest(name: string, config: string): Step {
+  const report = path.join(REPORTS, `${name}.json`);
+  const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name,
+    run: (context) => runTool('vitest', args, context),
+    count: (root) => countVitest(path.join(root, report)),
+  };
+}
+
+/** The core alone first: its own settings know neither Node nor the DOM, which keeps it pure. */
+async function checkTypes(context: StepContext): Promise<ToolResult> {
+  const core = await runTool('typescript', ['--project', 'src/core', '--noEmit'], context);
+  const all = await runTool('astro', ['check', '--minimumFailingSeverity', 'warning'], context);
+  return { code: core.code || all.code, output: core.output + all.output };
+}
+
+async function testInBrowser(context: StepContext): Promise<ToolResult> {
+  const browser = await bringBrowser(context.say);
+  const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(REPORTS, 'browser.json') };
+  return runTool('@playwright/test', ['test', '--reporter=list,json'], { ...context, env });
+}
+
+function runCommand(file: string, context: StepContext): Promise<ToolResult> {
+  return runProgram(process.execPath, [path.join(import.meta.dirname, file)], context);
+}

@@ -1,0 +1,112 @@
+// Signatures, tried with the matcher itself: every example finds its entry, no look-alike does, no entry claims another's.
+import type { Content } from '../../entry/content.ts';
+import type { Entry, EntryReading } from '../../entry/entry.ts';
+import type { FieldPath } from '../../entry/yaml-source.ts';
+import { compileIndex } from '../../match/compile.ts';
+import { explain } from '../../match/explain.ts';
+import type { MatchIndex } from '../../match/match-index.ts';
+import { describeReason, describeRuledOut } from '../../match/reasons.ts';
+import { parseSignature } from '../../match/signature.ts';
+import type { Explanation, Match } from '../../match/types.ts';
+import { toMatchEntry } from '../../output/match-entry.ts';
+import type { Emit } from '../emit.ts';
+import { narrowParts } from '../narrow.ts';
+
+/** More answers than this to one example say nothing new. */
+const LIMIT = 20;
+
+/** Checks the signatures of all entries. Published entries are tried among themselves, a draft among all. */
+export function checkSignatures(content: Content, emit: Emit): void {
+  const tried = content.entries.flatMap((reading) => {
+    const entry = legible(reading);
+    return entry ? [{ reading, entry }] : [];
+  });
+  const byPath = new Map(tried.map((each) => [each.entry.path, each]));
+  const indexOf = (entries: readonly Entry[]) =>
+    compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));
+  const all = indexOf(tried.map(({ entry }) => entry));
+  const published = tried.filter(({ entry }) => !entry.draft);
+  const visible = published.length === tried.length ? all : indexOf(published.map(({ entry }) => entry));
+  for (const { reading, entry } of tried) {
+    const index = entry.draft ? all : visible;
+    checkTexts(reading, entry, emit);
+    checkLookalikes(reading, entry, index, emit);
+    for (const claim of checkExamples(reading, entry, index, emit)) {
+      const other = byPath.get(claim.path);
+      // A published entry is not too general because of somebody's draft.
+      if (!other || claim.signature === null || (entry.draft && !other.entry.draft)) continue;
+      const position = other.reading.locate(['signatures', claim.signature, 'text']);
+      emit('FXC084', { file: other.reading.file, position }, { other: entry.id, title: entry.title });
+    }
+  }
+}
+
+/** An entry whose signatures could be read, whatever else is wrong with it. */
+function legible({ partial, unfit }: EntryReading): Entry | undefined {
+  return unfit.has('signatures') || unfit.has('id') || unfit.has('codes') ? undefined : partial;
+}
+
+/** Whether the texts can be read, and hold nothing that is another one in every paste. */
+function checkTexts({ file, find }: EntryReading, entry: Entry, emit: Emit): void {
+  for (const [i, { text, mustHave }] of entry.signatures.entries()) {
+    const path = ['signatures', i, 'text'];
+    const { parts, problems } = parseSignature(text);
+    for (const { kind, found } of problems) emit('FXC080', { file, position: find(path, found) }, { kind, found });
+    const literals: [FieldPath, string][] = mustHave.map((literal, j) => [['signatures', i, 'mustHave', j], literal]);
+    for (const part of parts) if (part.kind === 'literal') literals.push([path, part.text]);
+    for (const [place, literal] of literals) {
+      for (const narrow of narrowParts(literal)) emit('FXC085', { file, position: find(place, narrow.what) }, narrow);
+    }
+  }
+}
+
+function checkLookalikes({ file, locate }: EntryReading, entry: Entry, index: MatchIndex, emit: Emit): void {
+  for (const [i, { text }] of entry.notThis.entries()) {
+    const { matches } = explain(text, index, { limit: LIMIT });
+    const own = matches.find((match) => match.path === entry.path);
+    if (own?.confidence === 'match') {
+      emit('FXC082', { file, position: locate(['notThis', i, 'text']) }, { id: entry.id });
+    }
+  }
+}
+
+/** Tries every example; answers with the claims of other entries on them that nothing settles. */
+function checkExamples({ file, locate }: EntryReading, entry: Entry, index: MatchIndex, emit: Emit): Match[] {
+  const claims = new Map<string, Match>();
+  for (const [i, { examples }] of entry.signatures.entries()) {
+    for (const [j, example] of examples.entries()) {
+      const place = { file, position: locate(['signatures', i, 'examples', j]) };
+      const explanation = explain(example, index, { limit: LIMIT });
+      const [first, ...rest] = explanation.matches;
+      if (first?.path !== entry.path || first.confidence !== 'match') {
+        emit('FXC081', place, { found: whatIsFound(explanation, entry) });
+      }
+      if (first?.path !== entry.path) continue;
+      for (const other of rest) {
+        if (other.confidence !== 'match' || isSettled(first, other, entry)) continue;
+        emit('FXC083', place, { other: other.id, title: other.title });
+        claims.set(`${other.path} ${other.signature}`, other);
+      }
+    }
+  }
+  return [...claims.values()];
+}
+
+/** Whether a reader can tell the second answer from the first: by its tool, as a part of it, or because the page says so. */
+function isSettled(own: Match, other: Match, entry: Entry): boolean {
+  const named = (match: Match) => match.reasons.some(({ kind }) => kind === 'tool-named');
+  if (own.tool !== other.tool && named(own) && !named(other)) return true;
+  if (other.reasons.some((reason) => reason.kind === 'inside' && reason.id === own.id)) return true;
+  return entry.related.some(({ id }) => id === other.id);
+}
+
+function whatIsFound({ matches, ruledOut }: Explanation, entry: Entry): string {
+  const [first] = matches;
+  const own = matches.find((match) => match.path === entry.path);
+  const out = ruledOut.find((each) => each.path === entry.path);
+  if (out) return describeRuledOut(out);
+  if (first && first !== own) return `${first.id}, “${first.title}”, comes first`;
+  const reason = own?.reasons.find(({ kind }) => kind !== 'tool-named');
+  if (own) return `it is only a possible answer. ${reason ? describeReason(reason) : ''}`.trim();
+  return 'nothing is found';
+}

@@ -1,0 +1,25 @@
+// The JSON Schemas that the site publishes and editors read, as files: public/schema/entry.schema.json and its like.
+import { jsonSchema, SCHEMAS, type SchemaName } from '../entry/field-guide.ts';
+
+/** A schema file: its path in the project and its text. */
+export interface SchemaFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+const TITLES: Readonly<Record<SchemaName, readonly [title: string, description: string]>> = {
+  entry: ['Fixpoint entry', 'Frontmatter of content/errors/<tool>/<slug>.mdx: one software error and what mends it.'],
+  tool: ['Fixpoint tool', 'content/tools/<tool>.yaml: facts about a tool that its entries never repeat.'],
+  category: ['Fixpoint category', 'content/categories/<category>.yaml: an area with a hub page.'],
+  site: ['Fixpoint site', 'content/site.yaml: the settings of the site itself.'],
+};
+
+/** All schema files. Keys keep the order of the schema, so that a text changes only when its schema does. */
+export function schemaFiles(): SchemaFile[] {
+  return (Object.keys(SCHEMAS) as SchemaName[]).map((name) => {
+    const { $schema, ...rest } = jsonSchema(name);
+    const [title, description] = TITLES[name];
+    const text = JSON.stringify({ $schema, title, description, ...rest }, null, 2);
+    return { file: `public/schema/${name}.schema.json`, text: `${text}\n` };
+  });
+}

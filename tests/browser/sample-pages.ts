@@ -1,0 +1,47 @@
+// One page of each kind, taken from the built site, so that the tests hold for any content.
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** All addresses of the site that are pages. */
+export const ALL_PAGES: readonly string[] = fs
+  .readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map(
+    (file) =>
+      `/${file
+        .split(path.sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+  )
+  .sort();
+
+/** Entries, the one with the most on its page first. */
+export const ENTRIES = ALL_PAGES.filter((page) => /^\/errors\/.+\/.+\/$/.test(page)).sort((a, b) => size(b) - size(a));
+
+export const ENTRY = ENTRIES[0] ?? '/';
+export const TOOL = first('/tools/');
+export const CATEGORY = first('/categories/');
+export const SHORT_LINK = first('/e/');
+
+/** Name → address: one page of each kind. */
+export const SAMPLES: Readonly<Record<string, string>> = {
+  home: '/',
+  entry: ENTRY,
+  'tool hub': TOOL,
+  'category hub': CATEGORY,
+  'all errors': '/errors/',
+  search: '/search/',
+  about: '/about/',
+  contributing: '/contributing/',
+  'not found': '/errors/no-such-tool/no-such-error/',
+};
+
+function first(folder: string): string {
+  const found = ALL_PAGES.find((page) => page.startsWith(folder) && page !== folder);
+  if (!found) throw new Error(`dist has no page below ${folder}`);
+  return found;
+}
+
+function size(page: string): number {
+  return fs.statSync(path.join('dist', page, 'index.html')).size;
+}

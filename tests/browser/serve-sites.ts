@@ -1,0 +1,40 @@
+// Serves the built site for the browser tests: plainly, with the strictest headers that a host could send, and below a base path.
+import fs from 'node:fs';
+import { serveFolder } from '../../src/cli/static-server.ts';
+import { BASE_SITE, buildBaseSite } from '../build/base-site.ts';
+
+/** A policy for every file of the site. Unlike the one inside the pages it names no hashes, so it holds whatever Astro bundles. */
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Starts the servers and tells the tests where they are. Returns what ends them. */
+export default async function serveSites(): Promise<() => Promise<void>> {
+  if (!fs.existsSync('dist/index.html')) throw new Error('dist holds no site; run npm run build first');
+  if (!fs.existsSync(BASE_SITE.folder)) await buildBaseSite();
+  const servers = await Promise.all([
+    serveFolder({ folder: 'dist', base: '/', port: 0 }),
+    serveFolder({ folder: 'dist', base: '/', port: 0, headers: HEADERS }),
+    serveFolder({ folder: BASE_SITE.folder, base: BASE_SITE.base, port: 0 }),
+  ]);
+  const [plain, strict, based] = servers.map(({ port }) => `http://localhost:${port}`);
+  Object.assign(process.env, { FIXPOINT_SITE: plain, FIXPOINT_STRICT_SITE: strict, FIXPOINT_BASE_SITE: based });
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+}

@@ -1,0 +1,57 @@
+// An address lives as long as the ledger knows it: a small site in three steps of its life.
+import { expect, test } from 'vitest';
+import type { ContentFiles } from '../../src/core/entry/content.ts';
+import { contentFolder, ENTRY, OTHER, remove, write } from '../core/check/content-folder.ts';
+import { ERESOLVE, LEDGER } from '../core/check/content-texts.ts';
+import { type BuiltSite, contentPages, readSite, textOf } from './built-site.ts';
+import { brokenLinks } from './check-links.ts';
+import { copyProject } from './project-copy.ts';
+
+const MOVED = `${LEDGER}FX0001  npm/peer-conflict  live  2026-11-21
+FX0001  npm/eresolve  moved → npm/peer-conflict  2026-11-21
+`;
+const RETIRED = `${MOVED}FX0002  docker/no-space  retired  2026-11-22  # Docker frees the space itself since version 99.
+`;
+const ledger = 'content/permalinks.txt';
+const move = [remove(ENTRY), write('content/errors/npm/peer-conflict.mdx', ERESOLVE)];
+
+const project = copyProject('ledger', contentFolder());
+
+/** Builds the project with this content; no build may have a link that leads nowhere. */
+async function build(content: ContentFiles): Promise<BuiltSite> {
+  project.setContent(content);
+  const { code, output } = await project.build();
+  expect(code, output).toBe(0);
+  const site = readSite(project.dist, '/', 'https://fixpoint.example');
+  expect(brokenLinks(site)).toEqual([]);
+  return site;
+}
+
+const redirect = (site: BuiltSite, address: string) => site.pages.find((page) => page.address === address)?.redirectsTo;
+const heading = (site: BuiltSite, address: string) =>
+  textOf(contentPages(site).find((page) => page.address === address)?.html ?? '', 'h1');
+
+test('an address that was published answers after its entry moved and after it was retired', async () => {
+  const published = await build(contentFolder());
+  expect(heading(published, '/errors/npm/eresolve/')).toContain('ERESOLVE');
+  expect(redirect(published, '/e/FX0001/')).toBe('/errors/npm/eresolve/');
+
+  const moved = await build(contentFolder(...move, write(ledger, MOVED)));
+  expect(heading(moved, '/errors/npm/peer-conflict/')).toContain('ERESOLVE');
+  expect(redirect(moved, '/errors/npm/eresolve/')).toBe('/errors/npm/peer-conflict/');
+  expect(redirect(moved, '/e/FX0001/')).toBe('/errors/npm/peer-conflict/');
+
+  const retired = await build(contentFolder(...move, remove(OTHER), write(ledger, RETIRED)));
+  const page = contentPages(retired).find(({ address }) => address === '/errors/docker/no-space/');
+  expect(page?.html).toContain('Docker frees the space itself since version 99.');
+  expect(page?.noindex).toBe(true);
+  expect(redirect(retired, '/e/FX0002/')).toBe('/errors/docker/no-space/');
+  expect(redirect(retired, '/errors/npm/eresolve/')).toBe('/errors/npm/peer-conflict/');
+});
+
+test('an address that the ledger knows and the content has lost stops the build', async () => {
+  project.setContent(contentFolder(remove(OTHER)));
+  const { code, output } = await project.build();
+  expect(code).toBe(1);
+  expect(output).toContain('docker/no-space');
+});

@@ -1,0 +1,35 @@
+// The sitemap lists exactly the pages that may be found, with the day on which each last changed.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/core/entry/content.ts';
+import { address } from '../../src/core/permalink.ts';
+import { readContentFiles } from '../../src/files/content-files.ts';
+import { readSite } from './built-site.ts';
+
+const site = readSite('dist');
+const read = (file: string) => fs.readFileSync(path.join(site.folder, file), 'utf8');
+const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)];
+const parts = locations(read('sitemap-index.xml')).map(([, url = '']) => url);
+const listed = new Map(
+  parts.flatMap((url) =>
+    locations(read(url.slice(site.origin.length))).map(([, loc = '', day]) => [loc, day?.slice(0, 10)]),
+  ),
+);
+
+test('the sitemap lists exactly the pages that search engines may list', () => {
+  const indexed = site.pages.filter((page) => !page.noindex).map((page) => site.origin + page.address);
+  expect([...listed.keys()].sort()).toEqual(indexed.sort());
+});
+
+test('an entry was last changed on the day that it says', async () => {
+  const { entries } = readContent(await readContentFiles(process.cwd()));
+  for (const { entry } of entries) {
+    if (entry && !entry.draft)
+      expect(listed.get(site.origin + address.entry(entry.path)), entry.path).toBe(entry.updated);
+  }
+});
+
+test('robots.txt names the sitemap and hides nothing', () => {
+  expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap-index.xml\n`);
+});

@@ -1,0 +1,60 @@
+// Structured data: one TechArticle on an entry with its true dates, a breadcrumb that leads along real pages.
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/core/entry/content.ts';
+import { address } from '../../src/core/permalink.ts';
+import { readContentFiles } from '../../src/files/content-files.ts';
+import { contentPages, jsonLd, meta, readSite } from './built-site.ts';
+
+const site = readSite('dist');
+const pages = new Map(contentPages(site).map((page) => [page.address, page]));
+const { entries } = readContent(await readContentFiles(process.cwd()));
+const published = entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
+const dataOf = (page: string) => jsonLd(pages.get(page)?.html ?? '');
+const ofType = (data: Record<string, unknown>[], type: string) => data.filter((item) => item['@type'] === type);
+
+test('there are entries to test', () => {
+  expect(published.length).toBeGreaterThan(0);
+});
+
+test.each(published.map((entry) => [entry.path, entry] as const))(
+  '%s has one TechArticle with its dates',
+  (path, entry) => {
+    const data = dataOf(address.entry(path));
+    const articles = ofType(data, 'TechArticle');
+    expect(articles).toHaveLength(1);
+    expect(articles[0]).toMatchObject({
+      '@context': 'https://schema.org',
+      headline: entry.title,
+      url: site.origin + address.entry(path),
+      datePublished: entry.published,
+      dateModified: entry.updated,
+    });
+    const html = pages.get(address.entry(path))?.html ?? '';
+    expect(meta(html, 'article:published_time')).toBe(entry.published);
+    expect(meta(html, 'article:modified_time')).toBe(entry.updated);
+  },
+);
+
+test('every list and entry has one breadcrumb from the home page to itself, along pages that exist', () => {
+  const wrong: string[] = [];
+  for (const { address: here, html, noindex } of pages.values()) {
+    if (noindex || here === '/') continue;
+    const [crumbs, ...more] = ofType(jsonLd(html), 'BreadcrumbList');
+    const items = (crumbs?.itemListElement ?? []) as { position: number; item: string; name: string }[];
+    const steps = items.map(({ item }) => item.slice(site.origin.length));
+    const ordered = items.every(({ position, name }, index) => position === index + 1 && name !== '');
+    const real = steps.every((step) => pages.has(step));
+    if (more.length > 0 || !ordered || !real || steps[0] !== '/' || steps.at(-1) !== here)
+      wrong.push(`${here}: ${steps.join(' › ')}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('no page claims ratings or questions', () => {
+  const claimed = [...pages.values()].flatMap(({ html }) => jsonLd(html).map((item) => String(item['@type'])));
+  expect(
+    claimed.filter(
+      (type) => !['TechArticle', 'BreadcrumbList', 'WebSite', 'CollectionPage', 'ItemList'].includes(type),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,158 @@
+// The import rules hold, and the linter that enforces them finds a planted fault in every room of the house.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/** How the message of each room's rule begins. */
+const MATCH = 'src/core/match ships to browsers';
+const CORE = 'The core is pure';
+const FILES = 'src/files stands below';
+const CLI = 'Commands import';
+const SITE = 'src/site stands below the pages';
+const BROWSER = 'Browser code imports';
+const COMPONENTS = 'Components import';
+
+/** A file that could stand in a room, an import that it must not have, and the words of the rule. */
+const FAULTS: readonly (readonly [file: string, imported: string, rule: string])[] = [
+  ['src/core/match/planted.ts', '../entry/entry.ts', MATCH],
+  ['src/core/match/planted.ts', '../permalink.ts', MATCH],
+  ['src/core/match/planted.ts', 'node:fs', MATCH],
+  ['src/core/match/planted.ts', 'zod', MATCH],
+  ['src/core/match/extract/planted.ts', '../../entry/entry.ts', MATCH],
+  ['src/core/entry/planted.ts', 'node:fs', CORE],
+  ['src/core/check/planted.ts', 'astro:content', CORE],
+  ['src/core/check/planted.ts', '../../site/library.ts', CORE],
+  ['src/core/output/planted.ts', '../../files/content-files.ts', CORE],
+  ['src/core/planted.ts', '../cli/terminal.ts', CORE],
+  ['src/core/planted.ts', '../browser/fixpoint-copy.ts', CORE],
+  ['src/core/planted.ts', 'pagefind', CORE],
+  ['src/files/planted.ts', '../cli/terminal.ts', FILES],
+  ['src/files/planted.ts', '../site/library.ts', FILES],
+  ['src/cli/planted.ts', '../site/library.ts', CLI],
+  ['src/cli/planted.ts', '../components/Prose.astro', CLI],
+  ['src/site/planted.ts', '../components/Prose.astro', SITE],
+  ['src/site/planted.ts', '../pages/index.astro', SITE],
+  ['src/site/planted.ts', '../cli/terminal.ts', SITE],
+  ['src/browser/planted.ts', '../core/entry/entry.ts', BROWSER],
+  ['src/browser/planted.ts', '../site/library.ts', BROWSER],
+  ['src/browser/planted.ts', 'node:path', BROWSER],
+  ['src/browser/search/planted.ts', '../../core/check/check.ts', BROWSER],
+  ['src/browser/planted.ts', '../core/permalink.ts', BROWSER],
+  ['src/browser/planted.ts', '../core/scaffold/propose.ts', BROWSER],
+  ['src/browser/planted.ts', 'zod', BROWSER],
+  ['src/core/match/extract/planted.ts', '../../permalink.ts', MATCH],
+  ['src/core/match/redact/planted.ts', 'node:path', MATCH],
+  ['src/components/planted.ts', '../pages/index.astro', COMPONENTS],
+  ['src/components/entry/planted.ts', '../../files/content-files.ts', COMPONENTS],
+  ['src/layouts/planted.ts', '../cli/terminal.ts', COMPONENTS],
+  ['src/mdx/planted.ts', '../pages/index.astro', COMPONENTS],
+];
+
+/** Imports that a room may have. */
+const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
+  ['src/core/match/planted.ts', './types.ts'],
+  ['src/core/match/planted.ts', './extract/fold.ts'],
+  ['src/core/match/extract/planted.ts', '../types.ts'],
+  ['src/core/match/extract/planted.ts', '../redact/keys.ts'],
+  ['src/core/check/planted.ts', '../match/explain.ts'],
+  ['src/core/check/rules/planted.ts', '../../entry/entry.ts'],
+  ['src/core/planted.ts', './entry/entry.ts'],
+  ['src/files/planted.ts', '../core/entry/content.ts'],
+  ['src/files/planted.ts', 'node:fs'],
+  ['src/cli/planted.ts', '../files/content-files.ts'],
+  ['src/site/planted.ts', '../files/content-files.ts'],
+  ['src/browser/planted.ts', '../core/match/explain.ts'],
+  ['src/browser/search/planted.ts', '../../core/values/fill.ts'],
+  ['src/browser/search/planted.ts', '../copy-button.ts'],
+  ['src/components/planted.ts', '../site/library.ts'],
+];
+
+const importing = (imported: string) => `import { planted } from '${imported}';\nplanted();\n`;
+const OTHER_FAULTS = "import { toSlug } from './permalink.ts';\nconsole.log(1);\nexport default 1;\n";
+
+let found: ReadonlyMap<string, string>;
+beforeAll(() => {
+  const files = [...FAULTS, ...ALLOWED].map(
+    ([file, imported]) => [planted(file, imported), importing(imported)] as const,
+  );
+  found = lint([...files, ['src/core/planted.ts', OTHER_FAULTS]]);
+}, 60_000);
+
+describe('a planted fault is found', () => {
+  test.each(FAULTS)('%s imports %s', (file, imported, rule) => {
+    expect(found.get(planted(file, imported))).toContain(`noRestrictedImports: ${rule}`);
+  });
+  test('a default export, an unused import, the console', () => {
+    for (const rule of ['noDefaultExport', 'noUnusedImports', 'noConsole']) {
+      expect(found.get('src/core/planted.ts')).toContain(rule);
+    }
+  });
+});
+
+test.each(ALLOWED)('%s may import %s', (file, imported) => {
+  expect(found.get(planted(file, imported)) ?? '').not.toContain('noRestrictedImports');
+});
+
+describe('a library has one door', () => {
+  test.each([
+    ['zod', /^src\/core\/entry\/(?:schema\/.+|field-guide|schema-problems|read-document|entry)\.ts$/],
+    ['yaml', /^src\/core\/entry\/yaml-source\.ts$/],
+    ['satteri', /^src\/core\/entry\/markdown\.ts$/],
+    ['fastest-levenshtein', /^src\/core\/check\/suggest\.ts$/],
+    ['pagefind', /^src\/(?:cli|browser)\//],
+  ])('%s', (library, door) => {
+    const importers = sources().filter(({ text }) => new RegExp(`from '${library}(?:/[^']*)?'`).test(text));
+    expect(importers.map(({ file }) => file).filter((file) => !door.test(file))).toEqual([]);
+  });
+});
+
+test('no file is a barrel, and imports carry their extension', () => {
+  for (const { file, text } of sources()) {
+    expect(text, file).not.toMatch(/^export (?:\*|\{[^}]*\}) from /m);
+    for (const [, target = ''] of text.matchAll(/from '(\.[^']*)'/g))
+      expect(target, file).toMatch(/\.(?:ts|astro|css|mjs|json)(?:\?.*)?$/);
+  }
+});
+
+test('every file of the core says in its first line what it is for', () => {
+  for (const { file, text } of sources('src/core')) expect(text.split('\n', 1)[0], file).toMatch(/^\/\/ .{25,}/);
+});
+
+/** A name of its own for each import, in the same room. */
+function planted(file: string, imported: string): string {
+  return file.replace('planted', `planted-${imported.replace(/\W+/g, '-')}`);
+}
+
+/** Lints files as if they stood in the project: a folder of its own with the project's rules. What is said, by file. */
+function lint(files: readonly (readonly [file: string, text: string])[]): Map<string, string> {
+  const root = mkdtempSync(join(tmpdir(), 'fixpoint-lint-'));
+  try {
+    const config = JSON.parse(readFileSync('biome.json', 'utf8'));
+    writeFileSync(join(root, 'biome.json'), JSON.stringify({ ...config, vcs: { enabled: false } }));
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    const biome = resolve('node_modules/.bin/biome');
+    const options = ['lint', '--reporter=github', '--max-diagnostics=none', '.'];
+    const { stdout } = spawnSync(biome, options, { cwd: root, encoding: 'utf8' });
+    const said = new Map<string, string>();
+    for (const [, rule, file = '', message] of stdout.matchAll(
+      /^::error title=lint\/\w+\/(\w+),file=([^,]+),[^:]*::(.*)$/gm,
+    )) {
+      const name = relative(root, resolve(root, file));
+      said.set(name, `${said.get(name) ?? ''}${rule}: ${message}\n`);
+    }
+    return said;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function sources(folder = 'src'): { file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8') }));
+}

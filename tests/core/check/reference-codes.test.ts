@@ -1,0 +1,384 @@
+import { describe, expect, test } from 'vitest';
+import { inEntry, OTHER, replace, report, write } from './content-folder.ts';
+import { NO_SPACE } from './content-texts.ts';
+
+const body = (text: string) => inEntry('npm builds a tree in which', text);
+
+describe('collections', () => {
+  test('an unknown tool', () => {
+    expect(report(inEntry('tool: npm', 'tool: pnpm'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:5:7 error FXC040 there is no tool “pnpm”
+          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+        > 5 | tool: pnpm
+            |       ^^^^
+          6 | category: build-deploy
+        why: The tool’s file says its name, its logs and what a ticket needs; the page shows all of it.
+        fix: did you mean npm; a new tool is a file content/tools/pnpm.yaml
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a tool whose file is broken is not unknown as well', () => {
+    expect(report(replace('content/tools/npm.yaml', 'name: npm', 'nam: npm'))).toMatchInlineSnapshot(`
+      "content/tools/npm.yaml:1:1 error FXC010 unknown key “nam”
+        > 1 | nam: npm
+            | ^^^
+          2 | vendor: npm, Inc.
+        why: A slip in a key must not lose what stands behind it: no page would show it.
+        fix: did you mean name
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('an unknown category', () => {
+    expect(report(inEntry('category: build-deploy', 'category: build-and-deploy'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:6:11 error FXC041 there is no category “build-and-deploy”
+          5 | tool: npm
+        > 6 | category: build-and-deploy
+            |           ^^^^^^^^^^^^^^^^
+          7 | status: by-design
+        why: Without its category it is on no hub.
+        fix: did you mean build-deploy
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a tool of an unknown category', () => {
+    expect(report(replace('content/tools/npm.yaml', 'category: build-deploy', 'category: builds')))
+      .toMatchInlineSnapshot(`
+      "content/tools/npm.yaml:3:11 error FXC041 there is no category “builds”
+          2 | vendor: npm, Inc.
+        > 3 | category: builds
+            |           ^^^^^^
+          4 | description: The package manager that comes with Node.js.
+        why: Without its category it is on no hub.
+        fix: write one of: build-deploy
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a tool and another folder', () => {
+    expect(report(inEntry('tool: npm', 'tool: docker'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:5:7 error FXC042 the tool is “docker”, and the file lies in the folder “npm”
+          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+        > 5 | tool: docker
+            |       ^^^^^^
+          6 | category: build-deploy
+        why: The address is made from the folder, the hub from the tool; a page must be found on its own hub.
+        fix: move the file to content/errors/docker/, or write tool: npm
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+});
+
+describe('only one', () => {
+  test('a duplicate id', () => {
+    expect(report(inEntry('id: FX0001', 'id: FX0002'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:2:5 error FXC043 FX0002 is the id of content/errors/docker/no-space.mdx as well
+          1 | ---
+        > 2 | id: FX0002
+            |     ^^^^^^
+          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+        why: Tickets link an id; it can mean only one page.
+        fix: the next free id is FX0003
+
+      content/errors/npm/eresolve.mdx:2:5 error FXC072 npm/eresolve was published as FX0001, and its entry says FX0002
+          1 | ---
+        > 2 | id: FX0002
+            |     ^^^^^^
+          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+        why: An id is never given to another error, nor a path to another id.
+        fix: write id: FX0001, or give the new entry another path
+
+      content: 2 entries in 7 files, 2 errors, 0 warnings"
+    `);
+  });
+  test('a copy of a published entry: the copy is reported', () => {
+    expect(report(write('content/errors/docker/a-copy.mdx', NO_SPACE))).toMatchInlineSnapshot(`
+      "content/errors/docker/a-copy.mdx:2:5 error FXC043 FX0002 is the id of content/errors/docker/no-space.mdx as well
+          1 | ---
+        > 2 | id: FX0002
+            |     ^^^^^^
+          3 | title: "Docker: no space left on device"
+        why: Tickets link an id; it can mean only one page.
+        fix: the next free id is FX0003
+
+      content/errors/docker/a-copy.mdx:4:14 error FXC056 content/errors/docker/no-space.mdx has the same description
+          3 | title: "Docker: no space left on device"
+        > 4 | description: The disk of the Docker engine is full of old layers; docker system df shows which, and a prune fr…
+            |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          5 | tool: docker
+        why: In search results the two pages could not be told apart.
+        fix: say what this error is and how it is mended; where that is the same, it may be one entry with two signatures
+
+      content/errors/docker/a-copy.mdx:12:9 error FXC083 this example is matched by FX0002 as well, “Docker: no space left on device”
+          11 |     examples:
+        > 12 |       - "failed to register layer: write /usr/lib/x86_64/libfoo.so: no space left on device"
+             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          13 | quickFix:
+        why: The same paste cannot have two answers; where it really can, both pages say what tells them apart.
+        fix: add mustHave or mustNot to the more general of the two signatures, or relate the entries: related, id: FX0002
+
+      content/errors/docker/no-space.mdx:10:11 warning FXC084 this signature matches an example of FX0002 as well, “Docker: no space left on device”
+           9 | signatures:
+        > 10 |   - text: "failed to register layer: {what}: no space left on device"
+             |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          11 |     examples:
+        why: A page that is offered for the wrong error costs its reader more than no page.
+        fix: take in more of the message, or add what tells it apart to mustHave or mustNot
+
+      content/errors/docker/no-space.mdx:12:9 error FXC081 pasting this example does not find this entry: FX0002, “Docker: no space left on device”, comes first
+          11 |     examples:
+        > 12 |       - "failed to register layer: write /usr/lib/x86_64/libfoo.so: no space left on device"
+             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          13 | quickFix:
+        why: What the author holds for typical must work, or no real paste will.
+        fix: compare the signature with the example word by word; shorten it to what every paste has
+
+      content: 3 entries in 8 files, 4 errors, 1 warning"
+    `);
+  });
+  test('a duplicate path, on hosts that ignore case', () => {
+    const copy = NO_SPACE.replace('FX0002', 'FX0003').replace('The disk of', 'The whole disk of');
+    const known = replace('content/permalinks.txt', /$/, 'FX0003  docker/No-Space  live  2026-11-20\n');
+    expect(report(write('content/errors/docker/No-Space.mdx', copy), known)).toMatchInlineSnapshot(`
+      "content/errors/docker/No-Space.mdx:1:1 error FXC007 content/errors/docker/No-Space.mdx cannot become an address
+        > 1 | ---
+            | ^
+          2 | id: FX0003
+        why: Addresses are promises: short, in lower case, and the same on every host.
+        fix: name it content/errors/<tool>/<slug>.mdx, in lower case words joined by hyphens
+
+      content/errors/docker/No-Space.mdx:10:11 warning FXC084 this signature matches an example of FX0002 as well, “Docker: no space left on device”
+           9 | signatures:
+        > 10 |   - text: "failed to register layer: {what}: no space left on device"
+             |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          11 |     examples:
+        why: A page that is offered for the wrong error costs its reader more than no page.
+        fix: take in more of the message, or add what tells it apart to mustHave or mustNot
+
+      content/errors/docker/No-Space.mdx:12:9 error FXC081 pasting this example does not find this entry: FX0002, “Docker: no space left on device”, comes first
+          11 |     examples:
+        > 12 |       - "failed to register layer: write /usr/lib/x86_64/libfoo.so: no space left on device"
+             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          13 | quickFix:
+        why: What the author holds for typical must work, or no real paste will.
+        fix: compare the signature with the example word by word; shorten it to what every paste has
+
+      content/errors/docker/no-space.mdx:1:1 error FXC044 the path docker/no-space is taken by content/errors/docker/No-Space.mdx
+        > 1 | ---
+            | ^
+          2 | id: FX0002
+        why: Two pages cannot have one address; hosts that ignore case would show either.
+        fix: give it another name, and keep the one that was published first
+
+      content/errors/docker/no-space.mdx:12:9 error FXC083 this example is matched by FX0003 as well, “Docker: no space left on device”
+          11 |     examples:
+        > 12 |       - "failed to register layer: write /usr/lib/x86_64/libfoo.so: no space left on device"
+             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          13 | quickFix:
+        why: The same paste cannot have two answers; where it really can, both pages say what tells them apart.
+        fix: add mustHave or mustNot to the more general of the two signatures, or relate the entries: related, id: FX0003
+
+      content: 3 entries in 8 files, 4 errors, 1 warning"
+    `);
+  });
+  test('an alias that is another entry’s path', () => {
+    expect(report(inEntry('codes: [ERESOLVE]', 'aliases: [docker/no-space]'))).toContain('FXC044');
+  });
+  test('an id twice in one entry', () => {
+    expect(report(inEntry('  - id: npm-source', '  - id: npm-docs'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:48:25 error FXC046 fixes[1].sources[2]: there is no source “npm-source” in this entry
+          47 |     confidence: documented
+        > 48 |     sources: [npm-docs, npm-source]
+             |                         ^^^^^^^^^^
+          49 | sources:
+        why: Every claim can be followed to the place that shows it; that is the whole worth of the site.
+        fix: write one of: npm-docs
+
+      content/errors/npm/eresolve.mdx:57:9 error FXC049 sources[2] has the id “npm-docs”, and so has something above it
+          56 |     shows: Conflicts of peer dependencies stop an installation unless legacy-peer-deps is set.
+        > 57 |   - id: npm-docs
+             |         ^^^^^^^^
+          58 |     url: https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js
+        why: The id is an anchor that tickets link; it can lead to only one place.
+        fix: give it another id; causes and fixes share one set of anchors
+
+      content: 2 entries in 7 files, 2 errors, 0 warnings"
+    `);
+  });
+  test('a fix with the id of a cause', () => {
+    const edits = [inEntry('fix: align-peer', 'fix: peer-conflict'), inEntry('id: align-peer', 'id: peer-conflict')];
+    expect(report(...edits)).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:36:9 error FXC049 fixes[1] has the id “peer-conflict”, and so has something above it
+          35 | fixes:
+        > 36 |   - id: peer-conflict
+             |         ^^^^^^^^^^^^^
+          37 |     title: Install the version that both accept.
+        why: The id is an anchor that tickets link; it can lead to only one place.
+        fix: give it another id; causes and fixes share one set of anchors
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+});
+
+describe('other entries', () => {
+  const related = (id: string) => inEntry('codes: [ERESOLVE]', `related:\n  - id: ${id}\n    relation: variant`);
+  test('one that does not exist', () => {
+    expect(report(related('FX0004'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:20:9 error FXC045 related[1].id: there is no entry FX0004
+          19 | related:
+        > 20 |   - id: FX0004
+             |         ^^^^^^
+          21 |     relation: variant
+        why: A link to a page that does not exist helps nobody.
+        fix: did you mean FX0002, “Docker: no space left on device”
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('in a body and in a field', () => {
+    const field = inEntry('Install the version of the peer', 'See [the other](FX0404) about the peer');
+    expect(report(field, body('See [there](FX0405#prune); npm builds a tree in which'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:21:23 error FXC045 quickFix.text: there is no entry FX0404
+          20 | quickFix:
+        > 21 |   text: See [the other](FX0404) about the peer that the message asks for.
+             |                       ^^^^^^^^
+          22 |   command:
+        why: A link to a page that does not exist helps nobody.
+        fix: write the entry first, or leave the link out
+
+      content/errors/npm/eresolve.mdx:71:5 error FXC045 the body: there is no entry FX0405
+          70 |
+        > 71 | See [there](FX0405#prune); npm builds a tree in which each peer dependency has one version.
+             |     ^^^^^^^^^^^^^^^^^^^^^
+          72 |
+        why: A link to a page that does not exist helps nobody.
+        fix: write the entry first, or leave the link out
+
+      content: 2 entries in 7 files, 2 errors, 0 warnings"
+    `);
+  });
+  test('a look-alike that belongs to none', () => {
+    const edit = inEntry('    why: This wording comes', '    belongsTo: FX0009\n    why: This wording comes');
+    expect(report(edit)).toContain('notThis[1].belongsTo: there is no entry FX0009');
+  });
+  test('one whose file is broken is not unknown as well', () => {
+    expect(report(related('FX0002'), replace(OTHER, 'status: by-design', 'status: ['))).toMatchInlineSnapshot(`
+      "content/errors/docker/no-space.mdx:8:1 error FXC006 this YAML cannot be used: a quotation mark, a bracket or a brace is opened before this and never closed
+          7 | status: [
+        > 8 | statusAsOf: 2026-11-20
+            | ^
+          9 | signatures:
+        why: Nothing of this file can be used until it can be parsed.
+        fix: close it; where it is part of the text, put the whole value into 'single quotes'; an apostrophe inside them is written twice
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a draft', () => {
+    const draft = [replace(OTHER, 'tool:', 'draft: true\ntool:'), replace('content/permalinks.txt', /FX0002.*\n/, '')];
+    expect(report(related('FX0002'), ...draft)).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:20:9 error FXC060 related[1].id: FX0002 is a draft, and this entry is published
+          19 | related:
+        > 20 |   - id: FX0002
+             |         ^^^^^^
+          21 |     relation: variant
+        why: A draft is never built, so the link would lead nowhere.
+        fix: finish content/errors/docker/no-space.mdx and take “draft: true” out of it, or leave the reference out for now
+
+      content: 2 entries, 1 draft in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a place in another entry', () => {
+    expect(report(body('See [there](FX0002#prune). npm builds a tree in which'))).toContain('no problems');
+    expect(report(body('See [there](FX0002#pruning). npm builds a tree in which'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:71:5 error FXC061 the body: no cause and no fix has the id of FX0002#pruning
+          70 |
+        > 71 | See [there](FX0002#pruning). npm builds a tree in which each peer dependency has one version.
+             |     ^^^^^^^^^^^^^^^^^^^^^^^
+          72 |
+        why: The reader would land at the top of a page and not see why.
+        fix: write one of: old-layers, prune
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('itself', () => {
+    expect(report(related('FX0001'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:20:9 error FXC062 related[1].id: FX0001 is this entry
+          19 | related:
+        > 20 |   - id: FX0001
+             |         ^^^^^^
+          21 |     relation: variant
+        why: A page that sends its reader to itself helps nobody.
+        fix: name another entry, or leave the reference out
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+});
+
+describe('inside the entry', () => {
+  test('a dangling source', () => {
+    expect(report(inEntry('sources: [npm-docs]', 'sources: [npm-doc]'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:34:15 error FXC046 causes[1].sources[1]: there is no source “npm-doc” in this entry
+          33 |       expect: Two lines that name different ranges.
+        > 34 |     sources: [npm-doc]
+             |               ^^^^^^^
+          35 | fixes:
+        why: Every claim can be followed to the place that shows it; that is the whole worth of the site.
+        fix: did you mean npm-docs
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a dangling source in prose, marked where it stands', () => {
+    expect(report(inEntry('Since npm 7 a peer', 'Since npm 7 ([notes](source:notes)) a peer'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:29:32 error FXC046 causes[1].detail: there is no source “notes” in this entry
+          28 |     title: Two packages need different versions of one peer.
+        > 29 |     detail: Since npm 7 ([notes](source:notes)) a peer dependency is installed, and a conflict between two of …
+             |                                ^^^^^^^^^^^^^^
+          30 |     check:
+        why: Every claim can be followed to the place that shows it; that is the whole worth of the site.
+        fix: write one of: npm-docs, npm-source
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('an unknown fix, an unknown cause', () => {
+    const edits = [
+      inEntry('fix: align-peer', 'fix: align-peers'),
+      inEntry('causes: [peer-conflict]', 'causes: [conflict]'),
+    ];
+    expect(report(...edits)).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:25:8 error FXC050 quickFix.fix: nothing in this entry has the id “align-peers”
+          24 |   verify: npm install ends without ERESOLVE.
+        > 25 |   fix: align-peers
+             |        ^^^^^^^^^^^
+          26 | causes:
+        why: The diagnosis path is drawn from these references.
+        fix: did you mean align-peer
+
+      content/errors/npm/eresolve.mdx:27:9 error FXC051 no fix names the cause “peer-conflict”
+          26 | causes:
+        > 27 |   - id: peer-conflict
+             |         ^^^^^^^^^^^^^
+          28 |     title: Two packages need different versions of one peer.
+        why: A reader who has found this cause would be left with it.
+        fix: add a fix or a workaround, or name the cause in one that removes it; if there is none, say so in a workaround
+
+      content/errors/npm/eresolve.mdx:38:14 error FXC050 fixes[1].causes[1]: nothing in this entry has the id “conflict”
+          37 |     title: Install the version that both accept.
+        > 38 |     causes: [conflict]
+             |              ^^^^^^^^
+          39 |     kind: resolution
+        why: The diagnosis path is drawn from these references.
+        fix: write one of: peer-conflict
+
+      content: 2 entries in 7 files, 3 errors, 0 warnings"
+    `);
+  });
+});

@@ -1,0 +1,105 @@
+// Match files, written and read again: whole, in parts, of another build, and of another version.
+import { expect, test } from 'vitest';
+import { explain } from '../../../src/core/match/explain.ts';
+import { cardPart } from '../../../src/core/match/files.ts';
+import { MatchFiles, OutdatedError, type ReadJson } from '../../../src/core/match/load.ts';
+import { compileMatchFiles } from '../../../src/core/output/compile-match-files.ts';
+import type { MatchFile } from '../../../src/core/output/match-files.ts';
+import { sampleEntry } from '../sample-entry.ts';
+
+const WORDS = 'amber birch cedar delta ember fjord grove heron inlet juniper kelp larch'.split(' ');
+
+/** Entries with wordings of their own: enough of them are published in parts. */
+function entries(count: number) {
+  return Array.from({ length: count }, (_, i) => {
+    const words = [0, 1, 2, 3].map((k) => `${WORDS[(i * (k + 3)) % WORDS.length]}${(i * 7 + k) % 997}`);
+    const signatures = [
+      { text: `could not ${words.join(' ')} item {name:word} of entry${i}`, mustHave: [], mustNot: [], examples: [] },
+    ];
+    return sampleEntry({
+      id: `FX${String(i + 1).padStart(4, '0')}`,
+      path: `npm/entry-${i}`,
+      title: `Entry ${i}`,
+      signatures,
+      related: [],
+    });
+  });
+}
+
+const hash = (text: string) => `h${[...text].reduce((sum, unit) => (sum * 31 + unit.charCodeAt(0)) % 1_000_003, 7)}`;
+const compile = (count: number) => compileMatchFiles(entries(count), [], hash);
+const message = (i: number) => entries(i + 1)[i]?.signatures[0]?.text.replace('{name:word}', 'x') ?? '';
+
+function reader(files: readonly MatchFile[]): { read: ReadJson; asked: string[] } {
+  const asked: string[] = [];
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const read: ReadJson = async (name) => {
+    asked.push(name);
+    const text = texts.get(name);
+    if (text === undefined) throw new Error(`no ${name}`);
+    return JSON.parse(text);
+  };
+  return { read, asked };
+}
+
+test('a small corpus is one index, one manifest and a few files of cards', async () => {
+  const files = compile(20);
+  expect(files.map(({ name }) => name.replace(/h\d+/, 'HASH'))).toEqual([
+    'manifest.json',
+    'index.HASH.json',
+    'cards-0.HASH.json',
+    'cards-1.HASH.json',
+  ]);
+  const site = new MatchFiles(reader(files).read);
+  const [best] = explain(message(17), await site.indexFor(message(17))).matches;
+  expect(best?.title).toBe('Entry 17');
+  expect((await site.card(best?.id ?? ''))?.title).toBe('Entry 17');
+  expect(await site.card('FX9999').catch(() => 'no file')).toBe('no file');
+});
+
+test('a large corpus answers the same from the parts that a paste needs', async () => {
+  const files = compile(1500);
+  const { read, asked } = reader(files);
+  const site = new MatchFiles(read);
+  for (const i of [0, 700, 1499]) {
+    const [best] = explain(message(i), await site.indexFor(message(i))).matches;
+    expect(best).toMatchObject({ title: `Entry ${i}`, confidence: 'match', values: { name: 'x' } });
+  }
+  expect(asked.length).toBeLessThan(files.length / 3);
+  expect(
+    files.every(({ name }) => /^(?:manifest|(?:head|lists-\d+|bodies-\d+|cards-\d+)\.h\d+)\.json$/.test(name)),
+  ).toBe(true);
+});
+
+test('the same content has the same names, other content has others', () => {
+  const names = (count: number) => compile(count).map(({ name }) => name);
+  expect(names(3)).toEqual(names(3));
+  expect(names(3)).not.toEqual(names(4));
+});
+
+test('a page that is older than the files finds them again', async () => {
+  const [old, fresh] = [compile(3), compile(4)];
+  let files = old;
+  const site = new MatchFiles(async (name) => reader(files).read(name, false));
+  await site.indexFor('');
+  files = fresh;
+  expect((await site.card('FX0004'))?.title).toBe('Entry 3');
+});
+
+test('files of another version are refused, missing ones are tried again', async () => {
+  const newer = new MatchFiles(async () => ({ format: 2 }));
+  await expect(newer.indexFor('x')).rejects.toBeInstanceOf(OutdatedError);
+  let online = false;
+  const { read } = reader(compile(2));
+  const site = new MatchFiles(async (name, fresh) => {
+    if (!online) throw new Error('offline');
+    return read(name, fresh);
+  });
+  await expect(site.indexFor('x')).rejects.toThrow('offline');
+  online = true;
+  expect((await site.indexFor('x')).format).toBe(1);
+});
+
+test('the name of a card file tells a range, not an entry', () => {
+  expect(['FX0001', 'FX0016', 'FX0017', 'FX12345', 'odd', ''].map(cardPart)).toEqual([0, 0, 1, 771, 0, 0]);
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { schemaFiles } from '../../../src/core/output/schema-files.ts';
+
+test.each(schemaFiles())('$file is up to date (npm run schema writes it)', ({ file, text }) => {
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('every field of a schema says what it is for, unless its name says it all', () => {
+  const bare = schemaFiles().flatMap(({ file, text }) =>
+    undescribed(JSON.parse(text), file.replace(/^.*\/|\.schema.*$/g, '')),
+  );
+  expect(bare).toMatchInlineSnapshot(`
+    [
+      "tool.latest.version",
+      "tool.latest.asOf",
+      "tool.logs[].note",
+      "category.name",
+      "site.name",
+      "site.tagline",
+      "site.description",
+    ]
+  `);
+});
+
+test('the editor settings name files that exist', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+  const files = schemaFiles().map(({ file }) => `./${file}`);
+  expect(files).toEqual(expect.arrayContaining(Object.keys(settings['yaml.schemas'])));
+});
+
+interface Node {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+}
+
+/** Names of the fields without a sentence. */
+function undescribed(node: Node, name: string): string[] {
+  const own = node.description || node.properties || node.items ? [] : [name];
+  const fields = Object.entries(node.properties ?? {}).flatMap(([key, inner]) => undescribed(inner, `${name}.${key}`));
+  return [...own, ...fields, ...(node.items?.properties ? undescribed(node.items, `${name}[]`) : [])];
+}

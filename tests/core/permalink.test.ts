@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { absolute, address, entryPathOf, nextId, normalizeBase, toSlug, withBase } from '../../src/core/permalink.ts';
+
+test.each([
+  ['content/errors/npm/eresolve.mdx', 'npm/eresolve'],
+  ['/site/content/errors/npm/eresolve.mdx', 'npm/eresolve'],
+  ['content\\errors\\npm\\eresolve.mdx', 'npm/eresolve'],
+  ['content/errors/npm/v11/eresolve.mdx', 'npm/v11/eresolve'],
+  ['content/errors/eresolve.mdx', 'eresolve'],
+  ['notes.mdx', 'notes'],
+])('the path of %s is %s', (file, path) => {
+  expect(entryPathOf(file)).toBe(path);
+});
+
+test.each([
+  ['/', '/e/FX0001/', '/e/FX0001/'],
+  ['', '/e/FX0001/', '/e/FX0001/'],
+  ['/kb/', '/e/FX0001/', '/kb/e/FX0001/'],
+  ['kb', 'e/FX0001/', '/kb/e/FX0001/'],
+  ['/a/b', '/', '/a/b/'],
+  ['//kb//', '//x', '/kb/x'],
+])('below %s, %s is %s', (base, path, whole) => {
+  expect(withBase(base, path)).toBe(whole);
+});
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['kb', '/kb/'],
+  ['/kb', '/kb/'],
+  ['/a/b/', '/a/b/'],
+])('the base %s is %s', (base, normal) => {
+  expect(normalizeBase(base)).toBe(normal);
+});
+
+test('absolute addresses', () => {
+  expect(absolute('https://x.example/', '/kb', address.entry('npm/eresolve'))).toBe(
+    'https://x.example/kb/errors/npm/eresolve/',
+  );
+});
+
+test('every address begins and ends with a slash', () => {
+  for (const make of Object.values(address)) expect(make('a/b')).toMatch(/^\/(?:.*\/)?$/);
+});
+
+test.each([
+  [[], 'FX0001'],
+  [['FX0001', 'FX0007'], 'FX0008'],
+  [['FX9999'], 'FX10000'],
+  [['draft', 'FX12', 'fx0090'], 'FX0013'],
+])('after %j comes %s', (ids, next) => {
+  expect(nextId(ids)).toBe(next);
+});
+
+describe('slugs', () => {
+  test.each([
+    ['ERESOLVE unable to resolve', 'eresolve-unable-to-resolve'],
+    ['  Can’t resolve "x"!  ', 'cant-resolve-x'],
+    ['Größe überschritten', 'grosse-uberschritten'],
+    ['Error: 429 {"type":"rate_limit"}', 'error-429-type-rate-limit'],
+    ['你好', ''],
+    ['', ''],
+  ])('%s → %s', (words, slug) => {
+    expect(toSlug(words)).toBe(slug);
+  });
+  test('are cut between words', () => {
+    expect(toSlug('one two three four', 12)).toBe('one-two');
+    expect(toSlug('one two three', 7)).toBe('one-two');
+    expect(toSlug('incomprehensibilities', 8)).toBe('incompre');
+  });
+});
