@@ -12,7 +12,7 @@ export default defineConfig({
   // Pages are light and the server is here: every processor can have its own browser.
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: 'list',
   use: {
     browserName: 'chromium',

@@ -7,7 +7,9 @@ class ThemeToggle extends HTMLElement {
     button.hidden = false;
     button.addEventListener('click', () => {
       const root = document.documentElement;
-      const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+      const dark = root.dataset.theme
+        ? root.dataset.theme === 'dark'
+        : matchMedia('(prefers-color-scheme: dark)').matches;
       root.dataset.theme = dark ? 'light' : 'dark';
       try {
         localStorage.setItem('theme', root.dataset.theme);

@@ -1,6 +1,7 @@
 // Search as people use it: a code, a line, a log, the keyboard, an address, and a day on which something is missing.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { BASE_SITE } from '../build/base-site.ts';
 import { expect, test } from './test.ts';
 
 const OLLAMA = 'Error: listen tcp 127.0.0.1:11434: bind: address already in use';
@@ -302,6 +303,24 @@ test('the live region speaks once, when the outcome stands still', async ({ page
   await expect(said).toContainText('Answer: Ollama');
   expect(heard).toHaveLength(1);
 });
+
+for (const [where, variable, path] of [
+  ['below a base path', 'FIXPOINT_BASE_SITE', BASE_SITE.base],
+  ['under the strictest headers', 'FIXPOINT_STRICT_SITE', '/'],
+] as const) {
+  test.describe(where, () => {
+    test.use({ baseURL: async ({ baseURL: _ }, use) => use(process.env[variable]) });
+
+    test('an answer and full-text results are found and lead to their pages', async ({ page }) => {
+      await page.goto(`${path}search/#q=EADDRINUSE`);
+      await expect(results(page).first()).toBeVisible();
+      await box(page).fill(OLLAMA);
+      await answers(page).first().getByRole('link').first().click();
+      await expect(page).toHaveURL(new RegExp(`${path}errors/ollama/port-11434-address-in-use/`));
+      await expect(page.locator('h1')).toContainText('Ollama');
+    });
+  });
+}
 
 for (const [what, text] of [
   ['an answer', OLLAMA],

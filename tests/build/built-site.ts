@@ -21,7 +21,7 @@ export interface BuiltSite {
 }
 
 /** Where the site of this project is published, as content/site.yaml says. */
-export const ORIGIN = process.env.SITE_URL ?? siteUrl();
+const ORIGIN = process.env.SITE_URL ?? siteUrl();
 
 /** Reads a built folder. Throws with a sentence when there is none. */
 export function readSite(folder: string, base = '/', origin = ORIGIN): BuiltSite {

@@ -6,6 +6,8 @@ import { readExcerpt } from './excerpt.ts';
 import { entryHref } from './links.ts';
 
 const AT_ONCE = 8;
+/** Beside a claimed answer, pages that share some words are a footnote. */
+const BESIDE_ANSWER = 3;
 
 /** What the list is about, and what it need not repeat. */
 export interface ListContext {
@@ -27,7 +29,8 @@ export async function showFullText(
   isCurrent: () => boolean,
 ): Promise<number> {
   const filtered = filterSelects(box).some((select) => select.value !== '');
-  const first = await Promise.all(result.pages.slice(0, AT_ONCE).map((load) => load()));
+  const most = context.shown.size > 0 && result.kind === 'some' ? BESIDE_ANSWER : AT_ONCE;
+  const first = await Promise.all(result.pages.slice(0, most).map((load) => load()));
   if (!isCurrent()) return 0;
   const list = part(box, 'results');
   const skip = (page: PagefindData) => !filtered && context.shown.has(page.meta.path ?? '');
@@ -41,7 +44,7 @@ export async function showFullText(
   part(box, 'filters').hidden = nothing && !filtered;
   showCounts(box, result.counts);
   const more = part<HTMLButtonElement>(box, 'more');
-  let next = AT_ONCE;
+  let next = most;
   more.hidden = result.pages.length <= next;
   more.onclick = async () => {
     const loaded = await Promise.all(result.pages.slice(next, next + AT_ONCE).map((load) => load()));

@@ -10,6 +10,7 @@ import { searchFullText } from './full-text.ts';
 import { filterSelects, showFullText } from './full-text-view.ts';
 import { loadPagefind } from './pagefind.ts';
 import { PasteBox } from './paste-box.ts';
+import { LONGEST_QUERY } from './query.ts';
 import { listenToKeys } from './result-keys.ts';
 
 const TYPING_MS = 120;
@@ -83,7 +84,7 @@ export class Panel {
   #show(sheet: AnswerSheet | undefined): void {
     if (this.#asked.trim() === '') return;
     // Without a worker the words still find pages.
-    const query = this.#asked.length <= 300 ? this.#asked : '';
+    const query = this.#asked.length <= LONGEST_QUERY ? this.#asked : '';
     this.#sheet = sheet ?? { ...EMPTY, query, words: query.split(/\s+/) };
     const { base = '/', reports = '' } = this.#root.dataset;
     showAnswer(this.#root, this.#sheet, { base, reports }, () => {

@@ -20,7 +20,6 @@ export type Check = EntryFields['checks'][number];
 export type Source = EntryFields['sources'][number];
 export type Commands = NonNullable<EntryFields['quickFix']['command']>;
 export type Shell = keyof Commands;
-export type Snippet = NonNullable<EntryFields['quickFix']['code']>;
 export type Status = EntryFields['status'];
 export type Relation = EntryFields['related'][number]['relation'];
 

@@ -115,7 +115,7 @@ test('an entry with random damage is reported or still valid', () => {
       expect(healthy(report)).toBe(true);
       expect(report.entries).toBe(2);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 }, 120_000);
 
@@ -137,7 +137,7 @@ test('so is any text at all', () => {
       const text = parts.join('');
       expect(healthy(checkFolder(write(ENTRY, fenced ? `---\nid: FX0001\n${text}\n---\n${text}` : text)))).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }, 120_000);
 

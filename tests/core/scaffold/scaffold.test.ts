@@ -159,9 +159,13 @@ describe('tools', () => {
     expect(chooseTool('Docker', content, { create: true })).toMatchObject({ isNew: false });
   });
   test('an unknown one is a sentence', () => {
-    expect(chooseTool('dokcer', content, { create: false })).toMatchInlineSnapshot(`"there is no tool “dokcer”. Did you mean docker? A new one is a file content/tools/dokcer.yaml with its name, vendor, category, homepage and the words that name it in a paste; add --new-tool to begin with one that is to be filled in"`);
+    expect(chooseTool('dokcer', content, { create: false })).toMatchInlineSnapshot(
+      `"there is no tool “dokcer”. Did you mean docker? A new one is a file content/tools/dokcer.yaml with its name, vendor, category, homepage and the words that name it in a paste; add --new-tool to begin with one that is to be filled in"`,
+    );
     expect(chooseTool('!!', content, { create: true })).toMatchInlineSnapshot(`"--tool !! is no name of a tool"`);
-    expect(chooseTool('Bun', content, { create: true, category: 'nowhere' })).toMatchInlineSnapshot(`"a new tool needs a category: --category build-deploy"`);
+    expect(chooseTool('Bun', content, { create: true, category: 'nowhere' })).toMatchInlineSnapshot(
+      `"a new tool needs a category: --category build-deploy"`,
+    );
   });
   test('a new one has a file that the check accepts while only drafts use it', () => {
     const chosen = chooseTool('Bun JS', content, { create: true });

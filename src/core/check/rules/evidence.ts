@@ -6,7 +6,7 @@ import { proseFields } from '../../entry/prose-fields.ts';
 import type { Emit } from '../emit.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */
-export const PRIMARY: ReadonlySet<Source['kind']> = new Set([
+const PRIMARY: ReadonlySet<Source['kind']> = new Set([
   'docs',
   'source-code',
   'changelog',

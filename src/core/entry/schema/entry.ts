@@ -7,10 +7,10 @@ import { notThis, signature } from './signature.ts';
 import { always, day, entryId, entryPath, prose, slug } from './values.ts';
 
 /** Whether the error can be got rid of, which is the first thing a person wants to know. */
-export const STATUSES = ['open', 'workaround', 'fixed', 'by-design', 'outage'] as const;
+const STATUSES = ['open', 'workaround', 'fixed', 'by-design', 'outage'] as const;
 
 /** How another entry relates to this one. */
-export const RELATIONS = ['lookalike', 'caused-by', 'leads-to', 'variant'] as const;
+const RELATIONS = ['lookalike', 'caused-by', 'leads-to', 'variant'] as const;
 
 const related = z
   .strictObject({

@@ -3,15 +3,7 @@ import { z } from 'zod';
 import { day, prose, slug, webAddress } from './values.ts';
 
 /** Kinds of source. The first four and `reproduction` are primary: they come from the tool or from running it. */
-export const SOURCE_KINDS = [
-  'docs',
-  'source-code',
-  'changelog',
-  'maintainer',
-  'issue',
-  'community',
-  'reproduction',
-] as const;
+const SOURCE_KINDS = ['docs', 'source-code', 'changelog', 'maintainer', 'issue', 'community', 'reproduction'] as const;
 
 /** How sure a fix is, strongest first. `inferred` is our own reasoning and says so. */
 export const CONFIDENCES = ['documented', 'maintainer', 'reproduced', 'users', 'inferred'] as const;

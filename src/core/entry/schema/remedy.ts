@@ -5,8 +5,8 @@ import { always, commands, prose, slug, snippet } from './values.ts';
 
 /** What a fix can cost the reader, mildest first; fixes are listed in this order. */
 export const RISKS = ['none', 'restart', 'config', 'cost', 'security', 'data-loss'] as const;
-export const ACTORS = ['you', 'admin', 'vendor'] as const;
-export const FIX_KINDS = ['resolution', 'workaround'] as const;
+const ACTORS = ['you', 'admin', 'vendor'] as const;
+const FIX_KINDS = ['resolution', 'workaround'] as const;
 
 export const quickFix = z
   .strictObject({
@@ -39,7 +39,7 @@ export const cause = z
   })
   .describe('One cause, told from the others by its check.');
 
-export const step = z.strictObject({
+const step = z.strictObject({
   text: prose(600).describe('One action, in the imperative.'),
   run: commands.optional(),
   code: snippet.optional(),

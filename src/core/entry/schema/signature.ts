@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entryId, prose } from './values.ts';
 
 /** Systems that a wording can be limited to. */
-export const PLATFORMS = ['linux', 'macos', 'windows', 'wsl'] as const;
+const PLATFORMS = ['linux', 'macos', 'windows', 'wsl'] as const;
 
 const literal = z.string().trim().min(1, 'an empty literal would be found in every text');
 

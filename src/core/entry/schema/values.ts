@@ -41,9 +41,6 @@ export const webAddress = z
 export const prose = (max: number) =>
   z.string().trim().min(1, 'this text is empty').max(max, `at most ${max} characters, so that it is read`);
 
-/** Shells and systems a command can be written for; `any` is spelled the same in all of them. */
-export const SHELLS = ['any', 'sh', 'macos', 'linux', 'powershell', 'cmd'] as const;
-
 const commandText = z.string().trim().min(1, 'this command is empty').max(2000);
 
 /** The same command for each shell where it differs: `{ any: … }` or `{ sh: …, powershell: … }`. */
