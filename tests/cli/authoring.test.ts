@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ERESOLVE } from '../core/check/content-texts.ts';
 import { type Project, project } from './project.ts';
 
-const PASTE = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.npmjs.org/shopp - Not found';
+const PASTE = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.example.com/shopp - Not found';
 const FILE = 'content/errors/npm/404-not-found-get-not-found.mdx';
 const LEDGER = 'content/permalinks.txt';
 

@@ -4,11 +4,15 @@ import { readEntry } from '../../src/core/entry/entry.ts';
 import type { EntryRecord } from '../../src/core/entry/record.ts';
 import { ERESOLVE } from './check/content-texts.ts';
 
+const { entry: SAMPLE, findings } = readEntry(
+  { path: 'content/errors/npm/eresolve.mdx', text: ERESOLVE },
+  'npm/eresolve',
+);
+
 /** The entry that the tests of the check start from, read as the site reads it. */
 export function sampleEntry(change: Partial<Entry> = {}): Entry {
-  const { entry, findings } = readEntry({ path: 'content/errors/npm/eresolve.mdx', text: ERESOLVE }, 'npm/eresolve');
-  if (!entry) throw new Error(`the sample cannot be read: ${JSON.stringify(findings)}`);
-  return { ...entry, ...change };
+  if (!SAMPLE) throw new Error(`the sample cannot be read: ${JSON.stringify(findings)}`);
+  return { ...SAMPLE, ...change };
 }
 
 /** A record with an id and whatever else a test is about. */

@@ -45,12 +45,6 @@ export class Panel {
       void this.#searchFullText();
     });
     part(fullText, 'full-text-retry').addEventListener('click', () => void this.#searchFullText());
-    for (const button of root.querySelectorAll<HTMLElement>('[data-example]')) {
-      button.addEventListener('click', () => {
-        this.#box.set(button.dataset.example ?? '');
-        this.#box.area.focus();
-      });
-    }
     // The worker and the index are on their way while the visitor begins to type.
     this.#box.area.addEventListener('focus', () => this.#asker.ask(this.#asked), { once: true });
     // What was typed while this code was loading.
@@ -61,6 +55,11 @@ export class Panel {
   set(text: string): void {
     this.#box.set(text);
     this.#ask();
+  }
+
+  /** Goes to the box. */
+  focus(): void {
+    this.#box.area.focus();
   }
 
   /** Answers what stands in the box. */

@@ -23,11 +23,14 @@ export class PasteBox {
       if (this.#insert(event.data ?? '')) event.preventDefault();
     });
     const input = part<HTMLInputElement>(root, 'file');
-    input.addEventListener('change', () => {
+    const take = (): void => {
       const [file] = input.files ?? [];
       if (file) void this.#read(file);
       input.value = '';
-    });
+    };
+    input.addEventListener('change', take);
+    // A file can be chosen before this code is here.
+    take();
     part(root, 'clear').addEventListener('click', () => this.clear());
     part(root, 'release').addEventListener('click', () => this.#release());
     this.#acceptDrops();

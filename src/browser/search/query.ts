@@ -1,7 +1,7 @@
 // Which texts go to full-text search as they are, and which may stand in an address. Long ones do neither.
 
 /** Full-text search answers with nothing, and slowly, to more than this. */
-const LONGEST_QUERY = 300;
+export const LONGEST_QUERY = 300;
 
 const MOST_WORDS = 12;
 const LONGEST_ADDRESS = 200;

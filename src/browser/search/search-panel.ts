@@ -11,13 +11,23 @@ class SearchPanel extends HTMLElement {
   connectedCallback(): void {
     const area = this.querySelector('textarea');
     if (!area) return;
-    area.addEventListener('input', () => this.#wake(), { once: true });
+    for (const type of ['input', 'change', 'dragenter'])
+      this.addEventListener(type, () => this.#wake(), { once: true });
+    this.addEventListener('click', (event) => this.#tryExample(event.target));
     addEventListener('hashchange', () => this.#follow());
     // Typed before the scripts ran, or kept by the browser on the way back; else what the address asks for.
     if (area.value !== '') void this.#wake();
     else this.#follow();
     if ('requestIdleCallback' in window) requestIdleCallback(() => this.#wake());
     else setTimeout(() => this.#wake(), IDLE_MS);
+  }
+
+  async #tryExample(target: EventTarget | null): Promise<void> {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-example]') : null;
+    if (!button) return;
+    const panel = await this.#wake();
+    panel.set(button.dataset.example ?? '');
+    panel.focus();
   }
 
   async #follow(): Promise<void> {

@@ -21,8 +21,9 @@ export interface MatchFile {
 /** An index with more characters than this is split; compressed it is about a quarter. */
 const WHOLE = 240_000;
 
-/** A part has about so many characters: a paste needs many of them, each for a few words. */
-const PART = 3_000;
+/** Characters of a part. A paste needs about one list a word and one body a candidate, so lists are the smaller ones. */
+const LIST = 500;
+const BODY = 2_500;
 
 /** All files. `hash` gives a short name for a text, the same for the same text. */
 export function matchFiles(
@@ -48,8 +49,8 @@ export function matchFiles(
 }
 
 function partsOf({ anchors, codes, entries, signatures }: MatchIndex): { lists: number; bodies: number } {
-  const parts = (...values: unknown[]) => Math.max(1, Math.ceil(JSON.stringify(values).length / PART));
-  return { lists: parts(anchors, codes), bodies: parts(entries, signatures) };
+  const parts = (size: number, ...values: unknown[]) => Math.max(1, Math.ceil(JSON.stringify(values).length / size));
+  return { lists: parts(LIST, anchors, codes), bodies: parts(BODY, entries, signatures) };
 }
 
 function splitFiles(index: MatchIndex, { lists, bodies, index: hash }: Manifest): MatchFile[] {

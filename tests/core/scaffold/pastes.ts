@@ -11,7 +11,7 @@ export const PASTES: readonly Paste[] = [
   {
     kind: 'npm, old labels',
     paste: `npm ERR! code E404
-npm ERR! 404 Not Found - GET https://registry.npmjs.org/shopp - Not found
+npm ERR! 404 Not Found - GET https://registry.example.com/shopp - Not found
 npm ERR! 404  'shopp@1.0.0' is not in this registry.
 npm ERR! A complete log of this run can be found in: /home/jane/.npm/_logs/2026-11-22T10_00_00_000Z-debug-0.log`,
     signature: '404 Not Found - GET {url:url} - Not found',

@@ -38,7 +38,7 @@ describe.each(PASTES)('$kind', ({ paste, signature }) => {
 
 describe('a proposal', () => {
   test('has all that the paste can tell', () => {
-    const paste = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.npmjs.org/shopp - Not found';
+    const paste = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.example.com/shopp - Not found';
     expect(propose(paste, contentOf())).toEqual({
       id: 'FX0003',
       tool: 'npm',
