@@ -6,14 +6,15 @@
 //   --jsonl            one {"id","text"} a line in, one {"id","matches":[…]} a line out, best first
 //   --index SITE       uses a built site, its folder or its address, instead of content/
 // Ends with 0 when a page answers, with 3 when none does.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { absolute, normalizeBase } from '../core/permalink.ts';
 import { contentSource } from '../files/content-source.ts';
 import { siteOrigin } from '../files/site-origin.ts';
 import { explainCommand } from './explain-command.ts';
 
-/** The project that this command belongs to; it may be run from anywhere. */
-const PROJECT = path.join(import.meta.dirname, '../..');
+/** The project in which the command is run, or, run from anywhere else, the one that it belongs to. */
+const PROJECT = existsSync('content/site.yaml') ? process.cwd() : path.join(import.meta.dirname, '../..');
 
 await explainCommand({
   source: () => contentSource(PROJECT),

@@ -1,0 +1,85 @@
+// npm run explain, as a person and as a program use it.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileContent } from '../../src/files/content-source.ts';
+import { type Project, project } from './project.ts';
+
+const LOG = '2026-11-20T10:11:12Z starting\nnpm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\n';
+
+let site: Project;
+beforeEach(() => {
+  site = project();
+});
+afterEach(() => site.remove());
+
+describe('for a person', () => {
+  test('says what to do, why, and where to read on', () => {
+    const { code, out } = site.run('explain', [], LOG);
+    expect(code).toBe(0);
+    expect(out).toContain('FX0001 · npm');
+    expect(out).toMatch(/^Quick fix/m);
+    expect(out).toMatch(/^It worked when: /m);
+    expect(out).toMatch(/\/errors\/npm\/eresolve\/$/m);
+  });
+
+  test('says that there is no page, and exits with 3', () => {
+    expect(site.run('explain', ['a text about something else entirely'])).toMatchObject({
+      code: 3,
+      out: 'No page for this yet.\n',
+    });
+  });
+
+  test.each([
+    [['--index', 'nowhere', 'x'], /^error: the index of nowhere cannot be read: /],
+    [['--file', 'nowhere.log'], /^error: nowhere\.log cannot be read: /],
+    [['--colour', 'x'], /^error: Unknown option '--colour'/],
+  ])('%j is answered with a sentence', (args, sentence) => {
+    const { code, err } = site.run('explain', args);
+    expect(code).toBeGreaterThan(0);
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('for a program', () => {
+  test('--jsonl answers each line, and one that is no report does not stop the rest', () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: LOG }),
+      'not json',
+      '[]',
+      JSON.stringify({ id: 'b', text: 'hello' }),
+    ];
+    const { code, out } = site.run('explain', ['--jsonl'], `${lines.join('\n')}\n`);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers[0]).toMatchObject({
+      id: 'a',
+      matches: [{ id: 'FX0001', path: 'npm/eresolve', confidence: 'match' }],
+    });
+    expect(Object.keys(answers[0].matches[0])).toEqual(['id', 'path', 'confidence', 'signature', 'values']);
+    expect(answers.slice(1, 3).every((answer) => typeof answer.error === 'string')).toBe(true);
+    expect(answers[3]).toEqual({ id: 'b', matches: [] });
+    expect(code).toBe(1);
+  });
+
+  test('--index answers from a built site’s folder as from the content', async () => {
+    const folder = join(site.root, 'site');
+    mkdirSync(join(folder, 'match'), { recursive: true });
+    for (const { name, text } of await compileContent(site.root)) writeFileSync(join(folder, 'match', name), text);
+    const fromIndex = site.run('explain', ['--json', '--index', folder], LOG);
+    expect(JSON.parse(fromIndex.out)).toEqual(JSON.parse(site.run('explain', ['--json'], LOG).out));
+  });
+
+  test('an index of another version is answered with a sentence', () => {
+    mkdirSync(join(site.root, 'old/match'), { recursive: true });
+    writeFileSync(join(site.root, 'old/match/manifest.json'), '{"format":0}');
+    const { code, err } = site.run('explain', ['--index', 'old', 'x']);
+    expect([code, err]).toEqual([
+      1,
+      'error: the index of old is of another version than this program; update one of them\n',
+    ]);
+  });
+});
