@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../src/files/content-source.ts';
 import { type Project, project } from './project.ts';
 
-const LOG = '2026-11-20T10:11:12Z starting\nnpm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\n';
+const LOG =
+  '2026-11-20T10:11:12Z starting\nnpm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\n';
 
 let site: Project;
 beforeEach(() => {
