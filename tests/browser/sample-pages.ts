@@ -19,8 +19,10 @@ export const ALL_PAGES: readonly string[] = fs
 export const ENTRIES = ALL_PAGES.filter((page) => /^\/errors\/.+\/.+\/$/.test(page)).sort((a, b) => size(b) - size(a));
 
 export const ENTRY = ENTRIES[0] ?? '/';
-const TOOL = first('/tools/');
-const CATEGORY = first('/categories/');
+/** @public Also measured by bench/lighthouse. */
+export const TOOL = first('/tools/');
+/** @public Also measured by bench/lighthouse. */
+export const CATEGORY = first('/categories/');
 export const SHORT_LINK = first('/e/');
 
 /** Name → address: one page of each kind. */
