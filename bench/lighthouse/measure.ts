@@ -3,10 +3,10 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { CATEGORY, ENTRY, TOOL } from '../../tests/browser/sample-pages.ts';
+import { SAMPLES } from '../../tests/browser/sample-pages.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const PAGES = { home: '/', entry: ENTRY, 'tool hub': TOOL, 'category hub': CATEGORY, search: '/search/' };
+const PAGES = ['home', 'entry', 'tool hub', 'category hub', 'search'];
 /** Lighthouse asks search pages to be indexed; this one is not, on purpose, for its results are in its address. */
 const NOINDEX = new Set(['search']);
 
@@ -17,7 +17,7 @@ const chrome = await launch({
 });
 const server = await serveFolder({ folder: 'dist', base: '/', port: 0 });
 try {
-  for (const [name, address] of Object.entries(PAGES)) await measure(name, `http://localhost:${server.port}${address}`);
+  for (const name of PAGES) await measure(name, `http://localhost:${server.port}${SAMPLES[name]}`);
 } finally {
   await server.close();
   chrome.kill();
