@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { runProgram, runTool } from './tool.ts';
 
-/** Where Chromium and Chrome are installed, by platform; the names below a folder of PATH are tried as well. */
+/** Where Chromium and Chrome are installed; on other platforms NAMES are looked for in the folders of PATH. */
 const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -19,39 +19,49 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The browser that is there: CHROMIUM_PATH, an installed Chromium or Chrome, or the one that Playwright has. */
 export function findBrowser(): string | undefined {
-  const { CHROMIUM_PATH, PATH = '' } = process.env;
-  const inPath = PATH.split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [CHROMIUM_PATH, ...(PLACES[process.platform] ?? inPath), chromium.executablePath()].find(
-    (file) => file !== undefined && file !== '' && existsSync(file),
-  );
+  return browsers()[0];
 }
 
-/** The browser that is there or can be brought; `say` hears what is being done. Throws a sentence that says what to install. */
+/** The browser that is there and starts, or one that is brought; `say` hears what is being done. Throws what to install. */
 export async function bringBrowser(say: (what: string) => void): Promise<string> {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))
     throw new Error(`CHROMIUM_PATH names ${CHROMIUM_PATH}, which is not there`);
-  const found = findBrowser();
-  if (found) return found;
   const cwd = process.cwd();
-  say('No browser is here; downloading Chromium with Playwright …');
-  await runTool('@playwright/test', ['install', 'chromium'], { cwd });
-  if (!(await starts(findBrowser())) && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+  let browser = await firstThatStarts();
+  if (!browser) {
+    say('No browser is here; downloading Chromium with Playwright …');
+    await runTool('@playwright/test', ['install', 'chromium'], { cwd });
+    browser = await firstThatStarts();
+  }
+  if (!browser && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     say('That did not bring one that starts; installing Chromium with apt-get …');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await runProgram('apt-get', ['update'], { cwd, env });
     await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { cwd, env });
+    browser = await firstThatStarts();
   }
-  const brought = findBrowser();
-  if (brought === undefined) throw new Error(NO_BROWSER);
-  return brought;
+  if (!browser) throw new Error(NO_BROWSER);
+  return browser;
 }
 
-/** A downloaded browser can lack the system's libraries. */
-async function starts(browser: string | undefined): Promise<boolean> {
-  if (browser === undefined) return false;
-  const result = await runProgram(browser, ['--version'], { cwd: process.cwd() }).catch(() => undefined);
-  return result?.code === 0;
+function browsers(): string[] {
+  const { CHROMIUM_PATH = '', PATH = '' } = process.env;
+  const inPath = PATH.split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  return [CHROMIUM_PATH, ...(PLACES[process.platform] ?? inPath), chromium.executablePath()].filter((file) =>
+    existsSync(file),
+  );
+}
+
+/** A browser can be there and not start: a downloaded one lacks libraries, an installed one is a stub of a package manager. */
+async function firstThatStarts(): Promise<string | undefined> {
+  for (const browser of browsers()) {
+    // Windows opens a window for the question, and has neither of these faults.
+    if (process.platform === 'win32') return browser;
+    const result = await runProgram(browser, ['--version'], { cwd: process.cwd() }).catch(() => undefined);
+    if (result?.code === 0) return browser;
+  }
+  return undefined;
 }
 
 const NO_BROWSER =
