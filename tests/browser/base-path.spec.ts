@@ -13,6 +13,8 @@ test('links and keys stay below the base path', async ({ page }) => {
   await page.goto(base);
   await entryLink(page).click();
   await expect(page).toHaveURL(new RegExp(`${base}errors/.+/.+/`));
+  // The address changes before the scripts of the new page have run.
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await page.waitForURL(`**${base}search/`);
 });
