@@ -57,6 +57,14 @@ export const entrySchema = z
       ),
     statusAsOf: day.describe('Day on which the status was true.'),
     fixedIn: z.string().optional().describe('First version without the error; required when the status is fixed.'),
+    toolVersion: z
+      .string()
+      .trim()
+      .regex(/^\d+(?:\.\d+)*/, 'a version starts with a number, such as 2.1 or 15.0.3')
+      .optional()
+      .describe(
+        'Version of the tool that the evidence speaks of, where it matters; `npm run stale` lists the entry when the tool has a newer major one.',
+      ),
     signatures: z.array(signature).min(1, 'an entry needs at least one signature').max(16),
     notThis: z.array(notThis).max(12).default([]),
     codes: z
