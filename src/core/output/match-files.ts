@@ -21,9 +21,12 @@ export interface MatchFile {
 /** An index with more characters than this is split; compressed it is about a quarter. */
 const WHOLE = 240_000;
 
-/** Characters of a part. A paste needs about one list a word and one body a candidate, so lists are the smaller ones. */
+/**
+ * Characters of a part. A paste needs about one list a word and one body a candidate. With these, the most unfavourable
+ * of the benchmark's pastes loads some 80 kB of 10,000 entries; with bodies twice as large it was more than 100.
+ */
 const LIST = 500;
-const BODY = 2_500;
+const BODY = 1_200;
 
 /** All files. `hash` gives a short name for a text, the same for the same text. */
 export function matchFiles(

@@ -1,0 +1,79 @@
+// What a first paste costs a visitor, in bytes: the matcher's code, and the parts of the index, today and at 10,000 entries.
+import fs from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { madeUpEntries, madeUpLog } from '../../bench/match/made-up-corpus.ts';
+import { readContent } from '../../src/core/entry/content.ts';
+import { compileIndex } from '../../src/core/match/compile.ts';
+import { MatchFiles } from '../../src/core/match/load.ts';
+import { type MatchFile, matchFiles } from '../../src/core/output/match-files.ts';
+import { readContentFiles } from '../../src/files/content-files.ts';
+
+const root = process.cwd();
+const content = readContent(await readContentFiles(root));
+const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+
+/** The code behind some of the matcher's doors, as a browser gets it. */
+async function bundle(...exports: string[]): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: exports.join('\n'), resolveDir: path.join(root, 'src/core/match'), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+test('the matcher weighs at most 12 kB compressed', async () => {
+  const matcher = await bundle("export { explain } from './explain.ts';");
+  expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+});
+
+test('with its sentences and the reader of index files it weighs at most 12.5 kB with Brotli', async () => {
+  const whole = await bundle(
+    "export { explain } from './explain.ts';",
+    "export * from './reasons.ts';",
+    "export { MatchFiles } from './load.ts';",
+  );
+  expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(12_500);
+});
+
+/** Compressed bytes of the match files that each of the pastes makes a browser load when it is the first. */
+async function loads(files: readonly MatchFile[], pastes: readonly string[]): Promise<number[]> {
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const sums: number[] = [];
+  for (const paste of pastes) {
+    let sum = 0;
+    const site = new MatchFiles(async (name) => {
+      const text = texts.get(name) ?? '';
+      sum += gzipSync(text).length;
+      return JSON.parse(text);
+    });
+    await site.indexFor(paste);
+    sums.push(sum);
+  }
+  return sums;
+}
+
+test('today a first paste loads at most 60 kB', async () => {
+  const folder = path.join(root, 'dist/match');
+  const files = fs
+    .readdirSync(folder)
+    .map((name) => ({ name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
+  const examples = real.flatMap(({ signatures }) => signatures.flatMap(({ examples }) => examples.slice(0, 1)));
+  const sums = await loads(files, examples);
+  expect(sums.length).toBeGreaterThan(0);
+  expect(Math.max(...sums)).toBeLessThanOrEqual(60_000);
+});
+
+test('at 10,000 entries a first paste of 20 lines loads at most 100 kB', async () => {
+  const entries = madeUpEntries(10_000, real);
+  const files = matchFiles(compileIndex(entries), [], () => 'hash');
+  const pastes = Array.from({ length: 30 }, (_, at) =>
+    madeUpLog(real, entries[(at * 7) % entries.length] as (typeof entries)[number], at, { lines: 20 }),
+  );
+  expect(Math.max(...(await loads(files, pastes)))).toBeLessThanOrEqual(100_000);
+});
