@@ -101,6 +101,7 @@ describe('a library has one door', () => {
     ['yaml', /^src\/core\/entry\/yaml-source\.ts$/],
     ['satteri', /^src\/core\/entry\/markdown\.ts$/],
     ['fastest-levenshtein', /^src\/core\/check\/suggest\.ts$/],
+    ['unbash', /^src\/core\/check\/commands\/bash-syntax\.ts$/],
     ['pagefind', /^src\/(?:cli|browser)\//],
   ])('%s', (library, door) => {
     const importers = sources().filter(({ text }) => new RegExp(`from '${library}(?:/[^']*)?'`).test(text));

@@ -2,6 +2,7 @@
 import { type Content, type ContentFiles, readContent } from '../entry/content.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';
+import { checkCommands } from './rules/commands.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { reportFindings } from './rules/findings.ts';
 import { checkFinish } from './rules/finish.ts';
@@ -9,8 +10,10 @@ import { checkLedger } from './rules/ledger.ts';
 import { checkOwnIds } from './rules/own-ids.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRepetition } from './rules/repetition.ts';
 import { checkSignatures } from './rules/signatures.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
+import { checkWorth } from './rules/worth.ts';
 
 export interface CheckOptions {
   /** The day that counts as today, YYYY-MM-DD; no date in the content may lie after it. */
@@ -38,6 +41,9 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
   checkLedger(content, rule, today);
   checkFinish(content, rule, today);
   checkSignatures(content, rule);
+  checkCommands(content, rule);
+  checkWorth(content, rule);
+  checkRepetition(content, rule);
   const all = [...files.entries, ...files.tools, ...files.categories, files.site, files.ledger];
   return {
     diagnostics: diagnostics.sort(byPlace),

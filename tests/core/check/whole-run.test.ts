@@ -134,6 +134,7 @@ describe('texts', () => {
           "eresolve.mdx:4:14 error FXC056",
           "eresolve.mdx:10:11 warning FXC084",
           "eresolve.mdx:13:9 error FXC081",
+          "eresolve.mdx:71:1 warning FXC100",
         ]
       `);
   });

@@ -1,0 +1,56 @@
+// Commands that delete or overwrite what cannot be had back. A page may need them; it must never play them down.
+
+interface Danger {
+  readonly pattern: RegExp;
+  readonly what: string;
+}
+
+/** What an installation or a build makes again by itself: deleting it costs time and no data. */
+const MADE_AGAIN =
+  /^["']?(?:\.\/|[\w.@-]+\/)*(?:node_modules|\.next|\.turbo|\.nuxt|\.vite|\.venv|venv|dist|build|out|target|__pycache__|\.cache|\.parcel-cache|package-lock\.json|[\w.-]*cache[\w.-]*)(?:\/[\w.@*-]*)*["']?$/i;
+
+const DELETES =
+  /(?:^|[\s;&|])(?:rm\s+-[a-zA-Z]*[rf][a-zA-Z]*|Remove-Item|rd\s+\/s|rmdir\s+\/s|del\s+\/)\s*([^\n;&|]*)/gi;
+
+const DANGERS: readonly Danger[] = [
+  { pattern: /\bgit\s+push\b[^\n]*(?:\s--force(?!-with-lease)|\s-f\b)/, what: 'overwrites commits on the remote' },
+  { pattern: /\bgit\s+reset\b[^\n]*--hard/, what: 'throws uncommitted changes away' },
+  { pattern: /\bgit\s+clean\b[^\n]*-[a-z]*f/, what: 'deletes files that Git does not track' },
+  { pattern: /\bgit\s+(?:checkout|restore)\s+(?:--\s+)?\.(?:\s|$)/, what: 'throws uncommitted changes away' },
+  {
+    pattern: /\bgit\s+filter-(?:repo|branch)\b|\bgit\s+lfs\s+migrate\s+import\b|\bbfg\b/,
+    what: 'rewrites the history',
+  },
+  {
+    pattern: /\bdocker\s+(?:system|volume|image|builder|container)\s+prune\b/,
+    what: 'deletes images, volumes or caches',
+  },
+  {
+    pattern: /\bdocker\s+volume\s+rm\b|\bdocker[ -]compose\s+down\b[^\n]*(?:\s-v\b|--volumes)/,
+    what: 'deletes volumes',
+  },
+  {
+    pattern: /\bprisma\s+migrate\s+reset\b|\bprisma\s+db\s+push\b[^\n]*--(?:force-reset|accept-data-loss)/,
+    what: 'deletes the data of the database',
+  },
+  {
+    pattern: /\b(?:DROP|TRUNCATE)\s+(?:TABLE|DATABASE|SCHEMA|EXTENSION|COLLECTION)\b/i,
+    what: 'deletes data of the database',
+  },
+  { pattern: /\bDELETE\s+FROM\s+\w+\s*(?:;|$)/i, what: 'deletes every row of a table' },
+  { pattern: /\bmkfs\b|\bdd\s+if=|\bwsl\s+--unregister\b|\bdiskpart\b/, what: 'erases a disk or a system' },
+  { pattern: /\bollama\s+rm\b/, what: 'deletes a model' },
+];
+
+/** What a command does that cannot be taken back, or undefined. */
+export function destruction(command: string): string | undefined {
+  for (const [, target = ''] of command.matchAll(DELETES)) {
+    const what = target
+      .split(/\s+/)
+      .filter((word) => word && !/^(?:-[\w-]+(?::\$?\w+)?|\/[a-z]|SilentlyContinue|2>.*)$/i.test(word));
+    // A variable of the environment is no file.
+    const files = what.filter((word) => !/^Env:/i.test(word));
+    if (files.some((file) => !MADE_AGAIN.test(file.replaceAll('\\', '/').replace(/,$/, '')))) return 'deletes files';
+  }
+  return DANGERS.find(({ pattern }) => pattern.test(command))?.what;
+}

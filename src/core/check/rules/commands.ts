@@ -1,0 +1,27 @@
+// Commands are copied and run: each must work in its shell, and none may do harm that its page does not name.
+import type { Content } from '../../entry/content.ts';
+import { dialectProblem } from '../commands/dialects.ts';
+import { destruction } from '../commands/destructive.ts';
+import { everyCommand, type PlacedCommand } from '../commands/every-command.ts';
+import type { Emit } from '../emit.ts';
+
+/** Checks every command of every entry. */
+export function checkCommands(content: Content, emit: Emit): void {
+  for (const { file, partial, locate } of content.entries) {
+    if (!partial) continue;
+    for (const command of everyCommand(partial)) {
+      const place = { file, position: locate(command.path) };
+      const problem = dialectProblem(command.shell, command.text);
+      if (problem) emit('FXC105', place, { shell: command.shell, problem });
+      const what = destruction(command.text);
+      const where = what === undefined ? undefined : playedDown(command);
+      if (what !== undefined && where !== undefined) emit('FXC106', place, { what, where });
+    }
+  }
+}
+
+/** Why a destructive command may not stand where it does; undefined where the page owns up to it. */
+function playedDown({ fix, path }: PlacedCommand): string | undefined {
+  if (!fix) return `stands in a check (${path[0]})`;
+  return fix.risk === 'data-loss' ? undefined : `the fix “${fix.id}” says its risk is ${fix.risk}`;
+}

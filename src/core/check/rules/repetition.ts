@@ -1,0 +1,91 @@
+// What stands in two entries: bodies that are nearly the same, and sentences that were copied.
+import type { Content } from '../../entry/content.ts';
+import type { Entry, EntryReading } from '../../entry/entry.ts';
+import { plainText } from '../../entry/inline.ts';
+import type { Position } from '../../entry/source-file.ts';
+import type { Emit } from '../emit.ts';
+import { sentencesOf, shinglesOf, wordsOf } from '../words/sentences.ts';
+
+/** Words of a run that is compared; shorter runs are shared by chance. */
+const RUN = 5;
+/** Share of the smaller body's runs in the other from which on the two are nearly the same. */
+const ALIKE = 0.4;
+/** A sentence with fewer words may well be needed twice. */
+const SENTENCE = 9;
+
+/** Compares every entry with all that come before it. Cost grows with the text, not with the pairs. */
+export function checkRepetition(content: Content, emit: Emit): void {
+  const alike = checkBodies(content, emit);
+  checkSentences(content, emit, alike);
+}
+
+/** Reports bodies that are nearly the same. Returns, for each such entry, the one it resembles. */
+function checkBodies({ entries }: Content, emit: Emit): ReadonlyMap<EntryReading, EntryReading> {
+  const alike = new Map<EntryReading, EntryReading>();
+  const bodies = entries.map(({ partial }) => shinglesOf(bodyText(partial), RUN));
+  const holders = new Map<string, number[]>();
+  for (const [at, reading] of entries.entries()) {
+    const shared = new Map<number, number>();
+    const own = bodies[at] ?? new Set();
+    for (const shingle of own) {
+      const before = holders.get(shingle);
+      for (const other of before ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (before) before.push(at);
+      else holders.set(shingle, [at]);
+    }
+    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+    const other = best && entries[best[0]];
+    if (!other) continue;
+    const share = best[1] / Math.max(1, Math.min(own.size, bodies[best[0]]?.size ?? 0));
+    if (share < ALIKE) continue;
+    alike.set(reading, other);
+    if (isCopy(reading, other)) continue;
+    const position = { line: reading.partial?.body.sections[0]?.line ?? 1, column: 1, length: 1 };
+    emit('FXC100', { file: reading.file, position }, { other: other.path, percent: Math.round(100 * share) });
+  }
+  return alike;
+}
+
+/** A whole file that stands there twice is told by its id or its path, and that says it all. */
+function isCopy(a: EntryReading, b: EntryReading): boolean {
+  return (a.id !== undefined && a.id === b.id) || a.path.toLowerCase() === b.path.toLowerCase();
+}
+
+function bodyText(entry: Entry | undefined): string {
+  return (entry?.body.sections ?? []).map(({ markdown }) => markdown).join('\n');
+}
+
+function checkSentences({ entries }: Content, emit: Emit, alike: ReadonlyMap<EntryReading, EntryReading>): void {
+  const seen = new Map<string, EntryReading>();
+  for (const reading of entries) {
+    for (const { text, position } of reasoning(reading)) {
+      for (const sentence of sentencesOf(text)) {
+        const words = wordsOf(sentence);
+        if (words.length < SENTENCE) continue;
+        const key = words.join(' ');
+        const other = seen.get(key);
+        if (other === undefined) seen.set(key, reading);
+        else if (other !== reading && alike.get(reading) !== other)
+          emit('FXC101', { file: reading.file, position }, { other: other.path, sentence });
+      }
+    }
+  }
+}
+
+// Steps, checks and proofs may well be the same for two errors of one tool, as what a source shows is; reasoning may not.
+function reasoning({ partial, locate }: EntryReading): { text: string; position: Position }[] {
+  if (!partial) return [];
+  const { body, causes, prevention, faq, quickFix } = partial;
+  const fields: [string, (string | number)[]][] = [
+    [quickFix.text, ['quickFix', 'text']],
+    ...causes.map(({ detail }, i): [string, (string | number)[]] => [detail, ['causes', i, 'detail']]),
+    ...prevention.map((text, i): [string, (string | number)[]] => [text, ['prevention', i]]),
+    ...faq.map(({ answer }, i): [string, (string | number)[]] => [answer, ['faq', i, 'answer']]),
+  ];
+  return [
+    ...fields.map(([text, path]) => ({ text: plainText(text), position: locate(path) })),
+    ...body.sections.flatMap(({ markdown, line }) =>
+      markdown.split('\n').map((text, i) => ({ text, position: { line: line + i, column: 1, length: 1 } })),
+    ),
+  ];
+}

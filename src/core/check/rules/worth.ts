@@ -1,0 +1,87 @@
+// Whether a page is worth landing on: an answer instead of an announcement, something to do, nothing that fits any error.
+import type { Content } from '../../entry/content.ts';
+import type { Entry, EntryReading } from '../../entry/entry.ts';
+import { proseFields } from '../../entry/prose-fields.ts';
+import { SECTIONS } from '../../entry/vocabulary.ts';
+import type { Emit } from '../emit.ts';
+import { fieldName } from '../field-name.ts';
+import { gapIn } from '../gap.ts';
+import { tellsToAct } from '../words/actions.ts';
+import { fillerIn } from '../words/filler.ts';
+import { wordsOf } from '../words/sentences.ts';
+
+/** Words of a section that somebody with a broken build still reads. */
+const LONGEST = 180;
+/** Share of the description's words that may stand in the title. */
+const REPEATED = 0.7;
+
+/** Checks what every entry says, field by field. */
+export function checkWorth(content: Content, emit: Emit): void {
+  for (const reading of content.entries) {
+    const { partial, unfit } = reading;
+    if (!partial) continue;
+    checkFiller(reading, partial, emit);
+    if (!unfit.has('quickFix')) checkQuickFix(reading, partial, emit);
+    if (!unfit.has('causes')) checkChecks(reading, partial, emit);
+    if (!unfit.has('title') && !unfit.has('description')) checkDescription(reading, partial, emit);
+    if (!unfit.has('sources') && !unfit.has('verified')) checkFreshness(reading, partial, emit);
+    checkLength(reading, partial, emit);
+  }
+}
+
+function checkFiller({ file, find }: EntryReading, entry: Entry, emit: Emit): void {
+  for (const { path, text } of proseFields(entry)) {
+    const phrase = fillerIn(text);
+    if (phrase) emit('FXC102', { file, position: find(path, phrase) }, { phrase, field: fieldName(path) });
+  }
+  for (const { markdown, line } of entry.body.sections) {
+    for (const [i, text] of markdown.split('\n').entries()) {
+      const phrase = fillerIn(text);
+      if (!phrase) continue;
+      const position = { line: line + i, column: text.indexOf(phrase) + 1, length: phrase.length };
+      emit('FXC102', { file, position }, { phrase, field: 'the body' });
+    }
+  }
+}
+
+function checkQuickFix({ file, locate }: EntryReading, { quickFix }: Entry, emit: Emit): void {
+  // What is still to be written is said by another rule.
+  if (quickFix.command || quickFix.code || gapIn(quickFix.text) || tellsToAct(quickFix.text)) return;
+  emit('FXC103', { file, position: locate(['quickFix', 'text']) }, {});
+}
+
+function checkChecks({ file, locate }: EntryReading, { causes }: Entry, emit: Emit): void {
+  const seen = new Map<string, string>();
+  for (const [i, { id, check }] of causes.entries()) {
+    const key = JSON.stringify(check);
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, id);
+    else emit('FXC104', { file, position: locate(['causes', i, 'check'], 'key') }, { id, other });
+  }
+}
+
+function checkDescription({ file, locate }: EntryReading, { title, description }: Entry, emit: Emit): void {
+  const inTitle = new Set(wordsOf(title));
+  const words = wordsOf(description);
+  const repeated = words.filter((word) => inTitle.has(word)).length;
+  if (words.length > 0 && repeated / words.length >= REPEATED) {
+    emit('FXC107', { file, position: locate(['description']) }, {});
+  }
+}
+
+function checkFreshness({ file, locate }: EntryReading, { sources, verified }: Entry, emit: Emit): void {
+  for (const [i, { id, checked }] of sources.entries()) {
+    if (checked < verified) {
+      emit('FXC108', { file, position: locate(['sources', i, 'checked']) }, { id, checked, verified });
+    }
+  }
+}
+
+function checkLength({ file }: EntryReading, { body }: Entry, emit: Emit): void {
+  for (const { key, markdown, line } of body.sections) {
+    const words = wordsOf(markdown).length;
+    if (words <= LONGEST) continue;
+    const heading = SECTIONS.find((section) => section.key === key)?.heading ?? key;
+    emit('FXC109', { file, position: { line, column: 1, length: 1 } }, { heading, words, most: LONGEST });
+  }
+}

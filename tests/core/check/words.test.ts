@@ -1,0 +1,59 @@
+// Words that are weighed: filler, imperatives, sentences.
+import { expect, test } from 'vitest';
+import { tellsToAct } from '../../../src/core/check/words/actions.ts';
+import { fillerIn } from '../../../src/core/check/words/filler.ts';
+import { sentencesOf, shinglesOf } from '../../../src/core/check/words/sentences.ts';
+
+test.each([
+  'Verify your configuration and try again.',
+  'Please note that this may happen.',
+  'It is important to note that keys expire.',
+  'This can happen for various reasons.',
+  'There are several possible causes.',
+  'Make sure everything is up to date.',
+  'Keep documentation up to date.',
+  'Tool behavior can vary by account.',
+])('filler: %s', (text) => {
+  expect(fillerIn(text)).toBeDefined();
+});
+
+test.each([
+  'Check the settings file for a `model` that was retired.',
+  'Set `max_tokens` above the thinking budget.',
+  'The server prints `please note` and ends.',
+  'It says “verify your configuration” and nothing more.',
+  'Review the environment variable that npm reads.',
+])('no filler: %s', (text) => {
+  expect(fillerIn(text)).toBeUndefined();
+});
+
+test.each([
+  'Install the version that both accept.',
+  'On Windows, use the long path.',
+  'If the message names a model, switch with `/model`.',
+  'Nothing is wrong on your side; wait until the status page is green.',
+  'Log out first, then sign in again.',
+])('tells to act: %s', (text) => {
+  expect(tellsToAct(text)).toBe(true);
+});
+
+test.each(['The key is wrong.', 'A proxy may be in the way.', 'This is a problem of the vendor.'])(
+  'tells nobody to act: %s',
+  (text) => {
+    expect(tellsToAct(text)).toBe(false);
+  },
+);
+
+test('a full stop inside a name or a number ends no sentence', () => {
+  expect(sentencesOf('Node.js 20.1 reads .npmrc. Then it stops! “Why?” Because.')).toEqual([
+    'Node.js 20.1 reads .npmrc.',
+    'Then it stops!',
+    '“Why?',
+    'Because.',
+  ]);
+});
+
+test('shingles are runs of words', () => {
+  expect([...shinglesOf('One two, three - four', 3)]).toEqual(['one two three', 'two three four']);
+  expect(shinglesOf('short', 3).size).toBe(0);
+});
