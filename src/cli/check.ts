@@ -1,5 +1,6 @@
 // npm run check: reads all content, reports every problem, ends with 1 when there is an error.
 //   --format text|github|json   default: github annotations on GitHub Actions, else text
+//   --strict                    a warning in what is published counts as an error
 //   --root FOLDER               the project whose content/ is checked; default: the current folder
 import { check } from '../core/check/check.ts';
 import { passes } from '../core/check/diagnostic.ts';
@@ -13,7 +14,11 @@ import { fail, painter, today } from './terminal.ts';
 const FORMATS = ['text', 'github', 'json'] as const;
 
 const { values } = commandLine({
-  options: { format: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
+  options: {
+    format: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+    root: { type: 'string', default: process.cwd() },
+  },
 });
 const format = values.format ?? (process.env.GITHUB_ACTIONS ? 'github' : 'text');
 if (!FORMATS.some((known) => known === format))
@@ -23,4 +28,4 @@ const report = check(await readContentFiles(values.root), { today: today() });
 const text = renderText(report, painter(process.stdout));
 if (format === 'json') process.stdout.write(`${renderJson(report)}\n`);
 else process.stdout.write(format === 'github' ? `${renderGithub(report)}\n${text}\n` : `${text}\n`);
-process.exitCode = passes(report) ? 0 : 1;
+process.exitCode = passes(report, values.strict) ? 0 : 1;

@@ -25,7 +25,7 @@ export const STEPS: readonly Step[] = [
   { name: 'lint', run: (context) => runTool('@biomejs/biome', ['lint', '--error-on-warnings'], context) },
   { name: 'types', run: checkTypes },
   { name: 'unused', run: (context) => runTool('knip', [], context) },
-  { name: 'content', run: (context) => runCommand('check.ts', context) },
+  { name: 'content', run: (context) => runCommand('check.ts', context, '--strict') },
   vitest('unit', 'vitest.config.ts'),
   { name: 'build', run: (context) => runCommand('build.ts', context) },
   { ...vitest('site', 'vitest.build.config.ts'), needs: 'build' },
@@ -60,6 +60,6 @@ async function testInBrowser(context: StepContext): Promise<ToolResult> {
   return runTool('@playwright/test', ['test', '--reporter=list,json'], { ...context, env });
 }
 
-function runCommand(file: string, context: StepContext): Promise<ToolResult> {
-  return runProgram(process.execPath, [path.join(import.meta.dirname, file)], context);
+function runCommand(file: string, context: StepContext, ...args: string[]): Promise<ToolResult> {
+  return runProgram(process.execPath, [path.join(import.meta.dirname, file), ...args], context);
 }

@@ -189,3 +189,13 @@ test('npm run schema writes the schemas', () => {
   expect(site.run('schema').out.split('\n')).toHaveLength(5);
   expect(JSON.parse(site.read('public/schema/entry.schema.json')).title).toBe('Fixpoint entry');
 });
+
+test('npm run check -- --strict: what is published has no warnings, a draft may', () => {
+  const filler = (text: string) => text.replace('detail: Since npm 7', 'detail: Please note. Since npm 7');
+  site.write('content/errors/npm/eresolve.mdx', filler(site.read('content/errors/npm/eresolve.mdx')));
+  expect(site.run('check').code).toBe(0);
+  expect(site.run('check', ['--strict']).code).toBe(1);
+  site.write('content/errors/npm/eresolve.mdx', ERESOLVE);
+  site.write('content/errors/npm/eold.mdx', filler(another('FX0003', 'draft: true')));
+  expect(site.run('check', ['--strict'])).toMatchObject({ code: 0, out: expect.stringContaining('FXC102') });
+});

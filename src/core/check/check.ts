@@ -50,6 +50,7 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
     files: all.length,
     entries: content.entries.length,
     drafts: drafts.size,
+    unpublished: new Set([...drafts, ...unused]),
     texts: new Map(all.flatMap((file) => ('text' in file ? [[file.path, file.text]] : []))),
   };
 }

@@ -24,10 +24,17 @@ export interface Report {
   readonly files: number;
   readonly entries: number;
   readonly drafts: number;
+  /** Files that are on no page yet: drafts, and tools that no published entry has. */
+  readonly unpublished: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Whether a report lets a build go on: warnings do, errors do not. */
-export function passes(report: Report): boolean {
-  return !report.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+/**
+ * Whether a report lets a build go on: warnings do, errors do not. With `strict`, what is published has no warnings either;
+ * drafts may have theirs.
+ */
+export function passes(report: Report, strict = false): boolean {
+  return !report.diagnostics.some(
+    ({ severity, file }) => severity === 'error' || (strict && !report.unpublished.has(file)),
+  );
 }

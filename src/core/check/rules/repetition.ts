@@ -13,14 +13,18 @@ const ALIKE = 0.4;
 /** A sentence with fewer words may well be needed twice. */
 const SENTENCE = 9;
 
-/** Compares every entry with all that come before it. Cost grows with the text, not with the pairs. */
+/**
+ * Compares every entry with all that come before it; drafts come last, so that a copy is told of and not its original.
+ * Cost grows with the text, not with the pairs.
+ */
 export function checkRepetition(content: Content, emit: Emit): void {
-  const alike = checkBodies(content, emit);
-  checkSentences(content, emit, alike);
+  const entries = [...content.entries].sort((a, b) => Number(a.draft) - Number(b.draft));
+  const alike = checkBodies(entries, emit);
+  checkSentences(entries, emit, alike);
 }
 
 /** Reports bodies that are nearly the same. Returns, for each such entry, the one it resembles. */
-function checkBodies({ entries }: Content, emit: Emit): ReadonlyMap<EntryReading, EntryReading> {
+function checkBodies(entries: readonly EntryReading[], emit: Emit): ReadonlyMap<EntryReading, EntryReading> {
   const alike = new Map<EntryReading, EntryReading>();
   const bodies = entries.map(({ partial }) => shinglesOf(bodyText(partial), RUN));
   const holders = new Map<string, number[]>();
@@ -55,7 +59,11 @@ function bodyText(entry: Entry | undefined): string {
   return (entry?.body.sections ?? []).map(({ markdown }) => markdown).join('\n');
 }
 
-function checkSentences({ entries }: Content, emit: Emit, alike: ReadonlyMap<EntryReading, EntryReading>): void {
+function checkSentences(
+  entries: readonly EntryReading[],
+  emit: Emit,
+  alike: ReadonlyMap<EntryReading, EntryReading>,
+): void {
   const seen = new Map<string, EntryReading>();
   for (const reading of entries) {
     for (const { text, position } of reasoning(reading)) {

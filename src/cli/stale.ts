@@ -1,0 +1,39 @@
+// npm run stale: entries to read again, because their evidence is old or their tool has a newer major version.
+//   --months N       age of evidence that counts as old; default: reviewMonths of content/site.yaml
+//   --today DAY      the day to reckon from, YYYY-MM-DD; to see what will be due then
+//   --format text|json
+//   --root FOLDER    the project; default: the current folder
+import { readContent } from '../core/entry/content.ts';
+import { staleEntries } from '../core/stale.ts';
+import { readContentFiles } from '../files/content-files.ts';
+import { commandLine } from './command-line.ts';
+import { fail, painter, today } from './terminal.ts';
+
+const { values } = commandLine({
+  options: {
+    months: { type: 'string' },
+    today: { type: 'string', default: today() },
+    format: { type: 'string', default: 'text' },
+    root: { type: 'string', default: process.cwd() },
+  },
+});
+if (values.months !== undefined && !/^\d{1,3}$/.test(values.months)) fail('--months takes a whole number', 2);
+if (Number.isNaN(Date.parse(values.today))) fail('--today takes a day, YYYY-MM-DD', 2);
+if (!['text', 'json'].includes(values.format)) fail(`--format ${values.format} is not known; choose text or json`, 2);
+
+const content = readContent(await readContentFiles(values.root));
+const months = Number(values.months ?? content.site?.reviewMonths ?? 12);
+const published = content.entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
+const stale = staleEntries(published, content.tools, { months, today: values.today });
+
+if (values.format === 'json') process.stdout.write(`${JSON.stringify(stale, null, 2)}\n`);
+else {
+  const paint = painter(process.stdout);
+  for (const { id, path, reasons } of stale) {
+    process.stdout.write(`${paint('place', id)}  content/errors/${path}.mdx\n`);
+    for (const reason of reasons) process.stdout.write(`        ${reason}\n`);
+  }
+  const age = months === 1 ? 'a month' : `${months} months`;
+  const sum = stale.length === 0 ? 'none is due' : `${stale.length} to read again`;
+  process.stdout.write(`${published.length} entries, evidence of ${age} and newer majors: ${sum}\n`);
+}
