@@ -2,6 +2,8 @@
 // fails or interrupts it, the old site stays as it was.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { headersFile, redirectsFile } from '../core/hosting/netlify.ts';
+import { hostSiteOf } from '../files/host-site-of.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { buildSearchIndex } from './index-search.ts';
 import { exists, mendReplacement, replaceFolder } from './replace-folder.ts';
@@ -26,6 +28,7 @@ export async function buildSite(root: string, out: string, signal?: AbortSignal)
     await withProgress('Building the site', async () => {
       await allOf([buildPages(root, pages, path.join(work, 'build.log'), signal), buildSearchIndex(root, index)]);
       await fs.rename(index, path.join(pages, 'pagefind'));
+      await writeHostFiles(root, pages);
     });
     signal?.throwIfAborted();
     await replaceFolder(pages, out);
@@ -44,6 +47,15 @@ async function buildPages(root: string, out: string, log: string, signal?: Abort
   throw new Error(
     `the pages could not be built; the whole log is in ${path.relative(root, log)} and ends with\n\n${end}`,
   );
+}
+
+/** What some hosts read from the root of a site; to all others they are two more files. */
+async function writeHostFiles(root: string, out: string): Promise<void> {
+  const site = await hostSiteOf(root);
+  await fs.writeFile(path.join(out, '_headers'), headersFile(site));
+  await fs.writeFile(path.join(out, '_redirects'), redirectsFile(site));
+  // Without it GitHub Pages leaves out folders that begin with an underscore.
+  await fs.writeFile(path.join(out, '.nojekyll'), '');
 }
 
 /** Waits for all of them even when one fails, so that nothing is at work any more when the folders are cleared. */
