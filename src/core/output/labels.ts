@@ -1,5 +1,5 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
-import type { Entry, Fix, Relation, Shell, Source, Status } from '../entry/entry.ts';
+import type { Entry, Fix, Relation, Shell, Signature, Source, Status } from '../entry/entry.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
 export interface Label {
@@ -99,4 +99,10 @@ export function formatDay(day: string): string {
 /** The status in a few words, with the version that fixed it. */
 export function statusName({ status, fixedIn }: Pick<Entry, 'status' | 'fixedIn'>): string {
   return status === 'fixed' && fixedIn ? `Fixed in ${fixedIn}` : STATUS_LABELS[status].name;
+}
+
+/** Versions and systems that print a wording, where not all do; otherwise an empty text. */
+export function scopeOf({ since, until, platform }: Pick<Signature, 'since' | 'until' | 'platform'>): string {
+  const versions = since && until ? `${since} to ${until}` : since ? `since ${since}` : until ? `until ${until}` : '';
+  return [versions, platform?.join(', ')].filter(Boolean).join(' · ');
 }
