@@ -1,4 +1,5 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
+import type { CodeGroup } from '../code-list.ts';
 import type { Entry, Fix, Relation, Shell, Signature, Source, Status } from '../entry/entry.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
@@ -79,6 +80,16 @@ export const SOURCE_LABELS: Record<Source['kind'], string> = {
   issue: 'Issue thread',
   community: 'Community',
   reproduction: 'Reproduction',
+};
+
+/** Headings of the groups of codes, with the word that is their anchor. */
+export const CODE_GROUP_LABELS: Record<CodeGroup, string> = {
+  http: 'HTTP status',
+  'json-rpc': 'JSON-RPC',
+  errno: 'System errors and E codes',
+  exit: 'Exit codes and signals',
+  number: 'Numbered codes',
+  name: 'Names',
 };
 
 export const RELATION_LABELS: Record<Relation | 'neighbour', string> = {
