@@ -4,6 +4,7 @@ import { claimCodes } from './codes/claim-codes.ts';
 import { fieldCodes } from './codes/field-codes.ts';
 import { fileCodes } from './codes/file-codes.ts';
 import { ledgerCodes } from './codes/ledger-codes.ts';
+import { recordingCodes } from './codes/recording-codes.ts';
 import { referenceCodes } from './codes/reference-codes.ts';
 import { signatureCodes } from './codes/signature-codes.ts';
 import type { Row } from './row.ts';
@@ -16,6 +17,7 @@ export const CODES = {
   ...claimCodes,
   ...ledgerCodes,
   ...signatureCodes,
+  ...recordingCodes,
 } as const satisfies Record<`FXC${number}`, Row<never>>;
 
 export type DiagnosticCode = keyof typeof CODES;

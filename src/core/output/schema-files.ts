@@ -12,6 +12,10 @@ const TITLES: Readonly<Record<SchemaName, readonly [title: string, description: 
   tool: ['Fixpoint tool', 'content/tools/<tool>.yaml: facts about a tool that its entries never repeat.'],
   category: ['Fixpoint category', 'content/categories/<category>.yaml: an area with a hub page.'],
   site: ['Fixpoint site', 'content/site.yaml: the settings of the site itself.'],
+  recording: [
+    'Fixpoint recording',
+    'content/reproductions/<ID>.yaml: what a reproduction printed before and after the fix.',
+  ],
 };
 
 /** All schema files. Keys keep the order of the schema, so that a text changes only when its schema does. */
