@@ -5,7 +5,7 @@ import type { StubAnswer } from '../../src/repro/stub.ts';
 const CLIENT = `import Anthropic from '@anthropic-ai/sdk';
 
 const message = await new Anthropic().messages.create({
-  model: 'claude-sonnet-4-5',
+  model: 'claude-sonnet-5-5',
   max_tokens: 16,
   messages: [{ role: 'user', content: 'Hello' }],
 });

@@ -7,7 +7,8 @@ import type { Phase } from '../core/recording.ts';
 import { labEnv } from './lab-env.ts';
 import type { Lab, RunOptions } from './reproduction.ts';
 import { NOBODY, runCommand, startCommand } from './run-command.ts';
-import { freePort, serveStub } from './stub.ts';
+import { freePort, untilListening } from './ports.ts';
+import { serveStub } from './stub.ts';
 import { plain, type StandIn, trimmed, withStandIns } from './tidy.ts';
 
 /** What transcripts call the home folder, and the folder in it. */
@@ -57,7 +58,12 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
     [temporary, '/tmp'],
     [path.dirname(process.execPath), '/usr/local/bin'],
     ...(packages ? [[packages, `${HOME}/${PROJECT}`] as const] : []),
-    ...(tools ? [[tools, '/usr/local/lib'] as const] : []),
+    ...(tools
+      ? ([
+          [tools, '/usr/local/lib'],
+          [path.join(tools, 'node_modules', '.bin'), '/usr/local/bin'],
+        ] as const)
+      : []),
   ];
   const show = (text: string) => withStandIns(plain(text), standIns);
   let ports = FIRST_PORT;
@@ -83,15 +89,27 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       files.set(file, show(text));
     },
     async run(command, options = {}) {
-      const run = await runCommand(command, optionsFor(options));
-      const output = show(run.output);
-      if (!options.quiet)
-        runs.push({ command: show(commandLine(command, options)), exit: run.exit, output: trimmed(output) });
-      return { exit: run.exit, output };
+      const { exit, output } = await runCommand(command, optionsFor(options));
+      if (!options.quiet) {
+        runs.push({ command: show(commandLine(command, options)), exit, output: trimmed(show(output)) });
+      }
+      return { exit, output: plain(output) };
     },
-    start(command, options = {}) {
-      const child = startCommand(command, optionsFor(options), () => {});
-      child.on('error', () => {});
+    async start(command, options) {
+      let said = '';
+      const child = startCommand(command, optionsFor(options), (text) => {
+        said += text;
+      });
+      const ended = new Promise<never>((_resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', (code) =>
+          reject(new Error(`“${command}” ended with ${code} before it could be used: ${said}`)),
+        );
+      });
+      // It ends with the lab, when nobody waits for it any more.
+      ended.catch(() => {});
+      await Promise.race([ended, untilListening(options.port, limit)]);
+      if (!options.quiet) runs.push({ command: `${show(commandLine(command, options))} &`, output: '' });
     },
     async serve(answer) {
       const { address, server } = await serveStub(answer);

@@ -45,8 +45,8 @@ export interface Lab {
   write(file: string, text: string): Promise<void>;
   /** Runs a command to its end: words separated by blanks, without a shell. It may fail. */
   run(command: string, options?: RunOptions): Promise<Run>;
-  /** Starts a program that stays until the end and is no part of the transcript. */
-  start(command: string, options?: RunOptions): void;
+  /** Starts a program that goes on until the end, and waits until it listens on `port`. What it prints is not kept. */
+  start(command: string, options: RunOptions & { readonly port: number }): Promise<void>;
   /** Serves HTTP on the loopback address until the end; answers with the address, such as http://127.0.0.1:40123. */
   serve(answer: StubAnswer): Promise<string>;
   /** A port of the loopback address that nobody listens on. */
@@ -64,7 +64,7 @@ export interface RunOptions {
   readonly unprivileged?: boolean;
 }
 
-/** How a command ended. */
+/** How a command ended, and what it printed: unlike the transcript with the true paths of this machine. */
 export interface Run {
   readonly exit: number;
   readonly output: string;

@@ -1,7 +1,7 @@
 // A stand-in for a service: HTTP on the loopback address, answering as its documentation says.
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { listenAnywhere } from './ports.ts';
 
 export interface StubRequest {
   readonly method: string;
@@ -29,20 +29,6 @@ export async function serveStub(answer: StubAnswer): Promise<{ address: string; 
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
-  const port = await listen(server);
+  const port = await listenAnywhere(server);
   return { address: `http://127.0.0.1:${port}`, server };
-}
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
 }

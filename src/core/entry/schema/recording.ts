@@ -12,7 +12,7 @@ const file = z.strictObject({
 
 const run = z.strictObject({
   command: z.string().min(1).max(400).describe('The command with the variables that were set for it.'),
-  exit: z.int().describe('Its exit code.'),
+  exit: z.int().optional().describe('Its exit code; a program that went on beside the others has none.'),
   output: z
     .string()
     .max(8000, 'a transcript is trimmed to what tells')
