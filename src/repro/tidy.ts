@@ -22,7 +22,12 @@ export function plain(output: string): string {
   return output
     .replace(ORDERS, '')
     .split('\n')
-    .map((line) => line.replace(/\r$/, '').replace(/^.*\r/, '').trimEnd())
+    .map((line) =>
+      line
+        .replace(/\r$/, '')
+        .replace(/^[^\n]*\r/, '')
+        .trimEnd(),
+    )
     .join('\n')
     .replace(/^\n+|\n+$/g, '');
 }
