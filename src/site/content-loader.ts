@@ -64,6 +64,7 @@ async function watchContent(
 
 function storeEntries({ store, generateDigest, logger }: LoaderContext, content: Content, report?: Report): void {
   const kept = new Set<string>();
+  const recordings = new Map(content.recordings.map((reading) => [reading.id, reading.recording]));
   for (const { path, file, entry, draft, id } of content.entries) {
     const problems = report && (problemsOf(report, file) ?? problemsOfShared(report, content, entry));
     if (!report && (!entry || draft)) continue;
@@ -73,7 +74,9 @@ function storeEntries({ store, generateDigest, logger }: LoaderContext, content:
         : { ok: false, path, file, id, problems: problems ?? '' };
     kept.add(path);
     const text = report?.texts.get(file) ?? JSON.stringify(entry);
-    const digest = generateDigest(`${text}${problems ?? ''}`);
+    // A page shows its recording, so it is made anew when that changes.
+    const recording = JSON.stringify(recordings.get(id ?? '')) ?? '';
+    const digest = generateDigest(`${text}${recording}${problems ?? ''}`);
     if (store.get(path)?.digest === digest) continue;
     store.set({ id: path, data: { ...data }, filePath: file, digest });
     if (problems) logger.error(`${file} has problems; its page shows them\n\n${problems}\n`);

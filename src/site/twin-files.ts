@@ -23,7 +23,8 @@ export async function twinText(
 ): Promise<string> {
   if (props.kind === 'entry') {
     const { file, path } = props.record;
-    return ofEntry(await readPageEntry(file, path), contextOf(props.record, await library()));
+    const entry = await readPageEntry(file, path);
+    return ofEntry(entry, await contextOf(entry, await library()));
   }
   if (props.kind === 'moved') return ofGone({ ...props, url: canonical(address.entry(props.to)) });
   if (props.kind === 'retired') return ofGone(props);

@@ -32,7 +32,7 @@ export async function publishedEntries(origin = 'https://errors.example', base =
 }
 
 function contextIn(
-  { site, tools, categories }: Content,
+  { site, tools, categories, recordings }: Content,
   entries: readonly Entry[],
   related: ReturnType<typeof relateAll>,
   entry: Entry,
@@ -44,6 +44,7 @@ function contextIn(
     tool: tools.get(entry.tool) as Tool,
     category: categories.get(entry.category),
     related: related.get(entry.id) ?? [],
+    recording: recordings.find(({ id }) => id === entry.id)?.recording,
     find: (id) => entries.find((other) => other.id === id),
     link: (path) => absolute(origin, base, path),
   };

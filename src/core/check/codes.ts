@@ -5,6 +5,7 @@ import { fieldCodes } from './codes/field-codes.ts';
 import { fileCodes } from './codes/file-codes.ts';
 import { ledgerCodes } from './codes/ledger-codes.ts';
 import { qualityCodes } from './codes/quality-codes.ts';
+import { recordingCodes } from './codes/recording-codes.ts';
 import { referenceCodes } from './codes/reference-codes.ts';
 import { signatureCodes } from './codes/signature-codes.ts';
 import type { Row } from './row.ts';
@@ -18,6 +19,7 @@ export const CODES = {
   ...ledgerCodes,
   ...signatureCodes,
   ...qualityCodes,
+  ...recordingCodes,
 } as const satisfies Record<`FXC${number}`, Row<never>>;
 
 export type DiagnosticCode = keyof typeof CODES;

@@ -36,7 +36,7 @@ map $uri $fixpoint_link {
 
 server {
   listen ${listen};
-  server_name ${new URL(origin).hostname};
+  server_name ${hostName(origin)};
   charset utf-8;
   charset_types text/plain text/css text/javascript application/javascript application/json text/xml;
   # A missing slash is added without naming this server's port, which a proxy may hide.
@@ -81,6 +81,11 @@ function typeLocation(
     default_type "${type}";
   }
 `;
+}
+
+/** `https://errors.example.org:8443` → `errors.example.org`. */
+function hostName(origin: string): string {
+  return origin.replace(/^[a-z]+:\/\//, '').replace(/[:/].*$/s, '');
 }
 
 function withSlash(folder: string): string {

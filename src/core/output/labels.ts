@@ -1,6 +1,6 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
 import type { CodeGroup } from '../code-list.ts';
-import type { Entry, Fix, Relation, Shell, Signature, Source, Status } from '../entry/entry.ts';
+import type { Entry, Fix, Recording, Relation, Shell, Signature, Source, Status } from '../entry/entry.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
 export interface Label {
@@ -40,6 +40,21 @@ export const CONFIDENCE_LABELS: Record<Fix['confidence'], Label> = {
   reproduced: { name: 'Reproduced', meaning: 'We made the error appear and disappear.', tone: 'good' },
   users: { name: 'Users confirm', meaning: 'Several people report that it helped.', tone: 'plain' },
   inferred: { name: 'Inferred', meaning: 'Our own reasoning; nobody has confirmed it.', tone: 'warn' },
+};
+
+/** What a recorded reproduction shows, in words that claim no more. */
+export const PROOF_LABELS: Record<Recording['proves'], Label> = {
+  cause: {
+    name: 'Reproduced',
+    meaning: 'We brought the cause about with the real programs, saw the error, applied the fix and saw it go.',
+    tone: 'good',
+  },
+  message: {
+    name: 'Message reproduced',
+    meaning:
+      'A stand-in for the service answered with the documented error. This shows what the program prints and does, not why the service refuses.',
+    tone: 'plain',
+  },
 };
 
 export const KIND_LABELS: Record<Fix['kind'], Label> = {

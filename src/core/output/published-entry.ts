@@ -6,7 +6,7 @@ import { EXPORT_VERSION, type PublishedEntry } from '../entry/schema/exports.ts'
 import type { SectionKey } from '../entry/vocabulary.ts';
 import type { FieldPath } from '../entry/yaml-source.ts';
 import { address } from '../permalink.ts';
-import { type EntryContext, entryUrl, linkUrl } from './entry-context.ts';
+import { type EntryContext, entryUrl, linkUrl, sourceUrl } from './entry-context.ts';
 import { sectionNodes } from './markdown/body.ts';
 import { writeMarkdown } from './markdown/write.ts';
 
@@ -37,6 +37,11 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
     },
     meaning: sectionMarkdown('meaning', entry, context),
     mechanism: sectionMarkdown('mechanism', entry, context),
+    sources: entry.sources.map((source, at) => ({
+      ...source,
+      ...fields.sources[at],
+      url: sourceUrl(source, entry, context),
+    })),
     causes: fields.causes.map(anchored),
     fixes: fields.fixes.map(anchored),
     related: context.related.map(({ record, relation, distinguish, shared }) => ({
@@ -47,6 +52,7 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
       ...(distinguish !== undefined && { distinguish: spellLinks(distinguish, entry, context) }),
       shared: [...shared],
     })),
+    ...(context.recording && { reproduction: context.recording }),
     license: CONTENT_LICENCE,
   };
 }

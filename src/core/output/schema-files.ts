@@ -18,6 +18,10 @@ const TITLES: Readonly<Record<SchemaName | ExportName, readonly [title: string, 
     '/errors/<tool>/<slug>.json and each line of /api/v1/errors.ndjson: an entry with every link an absolute address.',
   ],
   catalogue: ['Fixpoint catalogue', '/api/v1/errors.json: all published entries with their addresses.'],
+  recording: [
+    'Fixpoint recording',
+    'content/reproductions/<ID>.yaml: what a reproduction printed before and after the fix.',
+  ],
 };
 
 /** All schema files. Keys keep the order of the schema, so that a text changes only when its schema does. */

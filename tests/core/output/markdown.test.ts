@@ -210,11 +210,14 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
       ...entry.codes,
       ...commandsOf(entry),
       ...entry.sources.flatMap(({ title, publisher }) => [title, publisher]),
+      ...(context.recording
+        ? [plainText(context.recording.shows), ...context.recording.before.runs.map(({ command }) => command)]
+        : []),
       ...context.tool.attach.map(({ what }) => plainText(what)),
       ...context.tool.neverAttach.map(plainText),
     ];
     expect(texts.filter((text) => !said.includes(squeeze(text)))).toEqual([]);
-    expect(entry.sources.filter(({ url }) => !markdown.includes(url))).toEqual([]);
+    expect(entry.sources.filter(({ url = '#reproduction' }) => !markdown.includes(url))).toEqual([]);
   },
 );
 

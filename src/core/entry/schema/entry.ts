@@ -83,7 +83,7 @@ export const entrySchema = z
       .default([])
       .describe('Checks of this tool that help with this error whatever its cause.'),
     prevention: z.array(prose(400)).max(6).default([]).describe('What a team changes so that it does not come back.'),
-    sources: z.array(source).max(16).default([]),
+    sources: z.array(source).max(20).default([]),
     faq: z.array(question).max(4, 'at most four questions').default([]),
     related: z.array(related).max(12).default([]),
     aliases: z.array(entryPath).default([]).describe('Old paths of this entry, <tool>/<slug>; they redirect here.'),

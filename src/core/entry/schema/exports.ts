@@ -2,6 +2,7 @@
 // else that a reader could stumble over is a new one.
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
+import { recordingSchema } from './recording.ts';
 import { day, entryId, entryPath, slug, webAddress } from './values.ts';
 
 /** Version of both forms. */
@@ -39,7 +40,9 @@ export const publishedEntrySchema = z.strictObject({
   mechanism: z.string().describe('Why this happens, in Markdown.'),
   causes: z.array(z.strictObject({ ...fields.causes.element.shape, ...anchored })),
   fixes: z.array(z.strictObject({ ...fields.fixes.element.shape, ...anchored })),
+  sources: z.array(z.strictObject({ ...fields.sources.unwrap().element.shape, url })),
   related: z.array(related),
+  reproduction: recordingSchema.optional().describe('The run in which the error was brought about.'),
   license: url,
 });
 

@@ -4,13 +4,22 @@ import type { Entry, Signature } from '../../entry/entry.ts';
 import { capturedNames, splitPlaceholders } from '../../entry/placeholders.ts';
 import { type SectionKey, SECTIONS } from '../../entry/vocabulary.ts';
 import { address } from '../../permalink.ts';
-import { type EntryContext, entryUrl } from '../entry-context.ts';
-import { CONFIDENCE_LABELS, formatDay, RELATION_LABELS, RISK_LABELS, SOURCE_LABELS, scopeOf } from '../labels.ts';
+import { type EntryContext, entryUrl, sourceUrl } from '../entry-context.ts';
+import {
+  CONFIDENCE_LABELS,
+  formatDay,
+  PROOF_LABELS,
+  RELATION_LABELS,
+  RISK_LABELS,
+  SOURCE_LABELS,
+  scopeOf,
+} from '../labels.ts';
 import { STATUS_LABELS, statusName } from '../labels.ts';
 import { lookalikeRows } from '../lookalike-rows.ts';
 import { sectionNodes } from './body.ts';
 import { codeBlock, heading, type Inline, inlineCode, link, list, paragraph, strong, table } from './nodes.ts';
 import { commandBlocks, remedyWriter, snippetBlocks } from './remedies.ts';
+import { reproduced } from './reproduced.ts';
 import { supportBlocks } from './support.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -43,7 +52,8 @@ export function entryMarkdown(entry: Entry, context: EntryContext): string {
     ...section('Step by step', path()),
     ...section('How to keep it from coming back', items(entry.prevention.map(prose))),
     ...section('For support', supportBlocks(entry, context)),
-    ...section('Sources checked', sources(entry, prose)),
+    ...reproduced(entry, context, prose),
+    ...section('Sources checked', sources(entry, context, prose)),
     ...section('Related errors', related(context, prose)),
     ...section(
       'Questions people ask',
@@ -65,7 +75,7 @@ function section(title: string, blocks: readonly RootContent[]): RootContent[] {
   return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 }
 
-function facts(entry: Entry, { tool, category, link: to }: EntryContext): RootContent {
+function facts(entry: Entry, { tool, category, recording, link: to }: EntryContext): RootContent {
   const status = STATUS_LABELS[entry.status];
   const rows: Inline[][] = [
     [strong('Status:'), ` ${statusName(entry)}. ${status.meaning} As of ${formatDay(entry.statusAsOf)}.`],
@@ -73,6 +83,7 @@ function facts(entry: Entry, { tool, category, link: to }: EntryContext): RootCo
     [strong('Tool:'), ' ', link(to(address.tool(tool.slug)), tool.name)],
     ...(category ? [[strong('Category:'), ' ', link(to(address.category(category.slug)), category.name)]] : []),
     ...(entry.codes.length > 0 ? [[strong('Codes:'), ' ', ...separated(entry.codes.map(inlineCode))]] : []),
+    ...(recording ? [[strong(`${PROOF_LABELS[recording.proves].name}:`), ` ${formatDay(recording.date)}`]] : []),
     [strong('Updated:'), ` ${formatDay(entry.updated)}; evidence checked ${formatDay(entry.verified)}`],
   ];
   return list(rows.map((row) => [paragraph(...row)]));
@@ -128,11 +139,15 @@ function body(key: SectionKey, entry: Entry, context: EntryContext): RootContent
   return found ? section(title, sectionNodes(found, entry, context)) : [];
 }
 
-function sources(entry: Entry, prose: Prose): RootContent[] {
-  const blocks = entry.sources.map(({ url, title, shows, kind, publisher, checked }): BlockContent[] => [
-    paragraph(link(url, title), ': ', ...prose(shows)),
-    paragraph(`${SOURCE_LABELS[kind]} · ${publisher} · read ${formatDay(checked)}`),
-  ]);
+function sources(entry: Entry, context: EntryContext, prose: Prose): RootContent[] {
+  const blocks = entry.sources.map((source): BlockContent[] => {
+    const { title, shows, kind, publisher, checked } = source;
+    const did = kind === 'reproduction' ? 'run' : 'read';
+    return [
+      paragraph(link(sourceUrl(source, entry, context), title), ': ', ...prose(shows)),
+      paragraph(`${SOURCE_LABELS[kind]} · ${publisher} · ${did} ${formatDay(checked)}`),
+    ];
+  });
   return blocks.length === 0 ? [] : [list(blocks, true)];
 }
 

@@ -5,7 +5,7 @@ import { type InlineNode, parseInline } from '../../entry/inline.ts';
 import { type EntryContext, linkUrl } from '../entry-context.ts';
 
 /** The nodes of one prose field of an entry. */
-export function proseNodes(text: string, entry: Pick<Entry, 'sources'>, context: EntryContext): PhrasingContent[] {
+export function proseNodes(text: string, entry: Entry, context: EntryContext): PhrasingContent[] {
   const convert = (nodes: readonly InlineNode[]): PhrasingContent[] => nodes.flatMap(one);
   const one = (node: InlineNode): PhrasingContent[] => {
     switch (node.type) {

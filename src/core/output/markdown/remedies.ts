@@ -4,7 +4,7 @@ import { diagnosisPath } from '../../diagnosis.ts';
 import type { Cause, Check, Commands, Entry, Fix, Shell } from '../../entry/entry.ts';
 import { address } from '../../permalink.ts';
 import { commandVariants } from '../command-variants.ts';
-import type { EntryContext } from '../entry-context.ts';
+import { type EntryContext, sourceUrl } from '../entry-context.ts';
 import { ACTOR_LABELS, CONFIDENCE_LABELS, KIND_LABELS, RISK_LABELS } from '../labels.ts';
 import { codeBlock, heading, inlineCode, link, list, paragraph, strong } from './nodes.ts';
 import { proseNodes } from './prose.ts';
@@ -36,8 +36,8 @@ export function remedyWriter(entry: Entry, context: EntryContext) {
   ];
 
   const citations = (ids: readonly string[]): BlockContent[] => {
-    const links = entry.sources.flatMap(({ id, publisher, url }, i) =>
-      ids.includes(id) ? [link(url, `${publisher} (${i + 1})`)] : [],
+    const links = entry.sources.flatMap((source, i) =>
+      ids.includes(source.id) ? [link(sourceUrl(source, entry, context), `${source.publisher} (${i + 1})`)] : [],
     );
     if (links.length === 0) return [];
     return [

@@ -43,7 +43,7 @@ export function diagnosticsRequest(entry: Entry, context: EntryContext): BlockCo
 }
 
 /** The list of what a ticket about the tool should bring. */
-export function attachments(entry: Pick<Entry, 'sources'>, context: EntryContext): BlockContent[] {
+export function attachments(entry: Entry, context: EntryContext): BlockContent[] {
   const prose = (field: string) => proseNodes(field, entry, context);
   const items = context.tool.attach.map(({ what, run, strip }): BlockContent[] => [
     paragraph(...prose(what)),
@@ -54,7 +54,7 @@ export function attachments(entry: Pick<Entry, 'sources'>, context: EntryContext
 }
 
 /** What a ticket about the tool must never contain. */
-export function neverSend(entry: Pick<Entry, 'sources'>, context: EntryContext): BlockContent[] {
+export function neverSend(entry: Entry, context: EntryContext): BlockContent[] {
   const { neverAttach }: Pick<Tool, 'neverAttach'> = context.tool;
   if (neverAttach.length === 0) return [];
   return [

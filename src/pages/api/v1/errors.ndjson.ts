@@ -8,6 +8,8 @@ import { library } from '../../../site/library.ts';
 export async function GET(): Promise<Response> {
   const known = await library();
   const entries = await readAll(byId(known.entries));
-  const lines = entries.map((entry) => `${JSON.stringify(publishEntry(entry, contextOf(entry, known)))}\n`);
+  const lines = await Promise.all(
+    entries.map(async (entry) => `${JSON.stringify(publishEntry(entry, await contextOf(entry, known)))}\n`),
+  );
   return new Response(lines.join(''), { headers: { 'content-type': 'application/x-ndjson; charset=utf-8' } });
 }
