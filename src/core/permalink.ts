@@ -18,6 +18,8 @@ export const address = {
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
+  /** Picture of an entry by its id, or of the `site`. */
+  social: (name: string) => `/social/${name}.png`,
   codes: () => '/codes/',
   search: () => '/search/',
   about: () => '/about/',

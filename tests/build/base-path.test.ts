@@ -1,7 +1,7 @@
 // The site works below a base path of another origin: every link, canonical address and file stays there.
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { attribute, type BuiltSite, contentPages, jsonLd, readSite, tags } from './built-site.ts';
+import { attribute, type BuiltSite, contentPages, jsonLd, meta, readSite, tags } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';
 import { buildBaseSite, BASE_SITE } from './base-site.ts';
 
@@ -40,4 +40,9 @@ test('the sitemap, robots.txt and redirects carry them too', async () => {
   expect(listed.filter((url) => !url.startsWith(home))).toEqual([]);
   const redirects = site.pages.flatMap((page) => page.redirectsTo ?? []);
   expect(redirects.filter((to) => !to.startsWith(site.base))).toEqual([]);
+});
+
+test('a quick build draws no pictures, and no page names one', () => {
+  expect([...site.files].filter((file) => file.endsWith('.png'))).toEqual([]);
+  expect(contentPages(site).filter(({ html }) => meta(html, 'og:image') !== undefined)).toEqual([]);
 });
