@@ -53,7 +53,7 @@ export const reproduction: Reproduction = {
     // The client needs no engine; with one that is named, none is downloaded.
     const engine = { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true' };
     await lab.run('prisma generate --schema schema.prisma', { env: engine, quiet: true });
-    await query(lab, ', { statementNameGenerator: () => `s${count++}` }');
+    await query(lab, `, { statementNameGenerator: () => \`s\${count++}\` }`);
   },
   fix: (lab) => query(lab, ''),
 };
