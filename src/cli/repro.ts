@@ -41,7 +41,7 @@ await runInterruptible(async (signal) => {
   const reproductions = new Map<string, Reproduction>();
   for (const id of chosen) reproductions.set(id, await loadReproduction(root, id));
   if (values.install) await bringPrograms([...reproductions.values()], signal);
-  const files = new MatchFiles(await contentSource(root));
+  const files = new MatchFiles(await contentSource(root, { drafts: true }));
   const match = async (text: string) => explain(text, await files.indexFor(text)).matches;
   const cache = path.join(root, '.fixpoint', 'repro');
   for (const [id, reproduction] of reproductions) {

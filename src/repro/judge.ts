@@ -1,9 +1,10 @@
 // Runs one reproduction and judges it: the error must be this entry's, and after the fix it must be gone.
+import path from 'node:path';
 import type { Match } from '../core/match/types.ts';
 import { type Phase, printedIn } from '../core/recording.ts';
 import { type OpenLab, openLab } from './lab.ts';
 import { missingNeeds } from './needs.ts';
-import { downloadsIn, installPackages } from './packages.ts';
+import { installPackages } from './packages.ts';
 import type { Reproduction, Versions } from './reproduction.ts';
 
 /** What came of a reproduction. */
@@ -37,7 +38,7 @@ export async function judge(id: string, reproduction: Reproduction, options: Jud
     const install = (versions: Versions | undefined) => versions && installPackages(versions, cache, signal);
     const [packages, tools] = [await install(reproduction.packages), await install(reproduction.tools)];
     const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
-    lab = await openLab({ packages, tools, downloads: downloadsIn(cache), signal: limit });
+    lab = await openLab({ packages, tools, downloads: path.join(cache, 'downloads'), signal: limit });
     await reproduction.fail(lab);
     const before = lab.takePhase();
     await reproduction.fix(lab);
@@ -73,7 +74,7 @@ async function fault(id: string, worked: string, before: Phase, after: Phase, ma
           : 'this entry is not found';
     return `what was printed does not find ${id}: ${own}${first && first.id !== id ? `, ${first.id} comes first` : ''}`;
   }
-  if (printedIn(before).includes(worked)) return `“${worked}” is printed before the fix already`;
+  if (before.runs.at(-1)?.output.includes(worked)) return `“${worked}” is printed before the fix already`;
   const last = after.runs.at(-1);
   if (last?.exit !== 0) return `the last command after the fix ends with ${last?.exit ?? 'nothing'}`;
   if (!last.output.includes(worked)) return `“${worked}” is not printed after the fix`;
@@ -83,8 +84,10 @@ async function fault(id: string, worked: string, before: Phase, after: Phase, ma
 
 /** Both phases as a person would have seen them. */
 function transcript(...phases: readonly Phase[]): string {
-  const said = phases.map(({ runs }) =>
-    runs.map(({ command, output, exit }) => `$ ${command}\n${output}\n[exit ${exit}]`).join('\n'),
-  );
+  const said = phases.map(({ runs }) => runs.map(spellOut).join('\n'));
   return said.join('\n--- after the fix ---\n');
+}
+
+function spellOut({ command, output, exit }: Phase['runs'][number]): string {
+  return [`$ ${command}`, output, exit === undefined ? '' : `[exit ${exit}]`].filter((line) => line !== '').join('\n');
 }

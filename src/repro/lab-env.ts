@@ -8,6 +8,7 @@ const KEPT = /^(?:(?:https?|all)_proxy|node_extra_ca_certs|ssl_cert_(?:file|dir)
 /** Programs ask nobody for news and report to nobody. */
 const QUIET = {
   DO_NOT_TRACK: '1',
+  CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
   NEXT_TELEMETRY_DISABLED: '1',
   CHECKPOINT_DISABLE: '1',
   npm_config_audit: 'false',

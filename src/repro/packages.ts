@@ -12,11 +12,6 @@ const AS_OF = '2026-11-25';
 /** An installation may take this long. */
 const PATIENCE_MS = 300_000;
 
-/** Where npm keeps what it has downloaded, so that it is downloaded once. */
-export function downloadsIn(cache: string): string {
-  return path.join(cache, 'downloads');
-}
-
 /** Installs packages below `cache` unless they are there, and answers with the folder that holds their node_modules. */
 export async function installPackages(packages: Versions, cache: string, signal: AbortSignal): Promise<string> {
   const sorted = Object.fromEntries(Object.entries(packages).sort());
@@ -28,12 +23,15 @@ export async function installPackages(packages: Versions, cache: string, signal:
   await fs.mkdir(arriving, { recursive: true });
   try {
     await fs.writeFile(path.join(arriving, 'package.json'), JSON.stringify({ private: true, dependencies: sorted }));
-    const places = { home: arriving, temporary: arriving, downloads: downloadsIn(cache), programs: [] };
+    const downloads = path.join(arriving, 'downloads');
+    const places = { home: arriving, temporary: arriving, downloads, programs: [] };
     const env = { ...labEnv(places, process.env), npm_config_ignore_scripts: 'true' };
     const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
     const command = `npm install --no-package-lock --before=${AS_OF}`;
     const { exit, output } = await runCommand(command, { cwd: arriving, env, signal: limit });
     if (exit !== 0) throw new Error(`npm could not install ${Object.keys(sorted).join(', ')}:\n${output.trim()}`);
+    // What was unpacked is kept; the archives would take half as much again.
+    await fs.rm(downloads, { recursive: true, force: true });
     await fs.rename(arriving, target).catch(async (error: unknown) => {
       // Another run was first.
       if (!(await isThere(target))) throw error;

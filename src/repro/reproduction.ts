@@ -15,7 +15,7 @@ export type Reproduction = Claim & {
   readonly needs?: readonly Need[];
   /** Seconds that both phases may take together, installation apart; 60 without it. */
   readonly seconds?: number;
-  /** Words that the last output has when the fix has worked, and no output has before. */
+  /** Words that the last command prints when the fix has worked, and the last one before it does not. */
   readonly worked: string;
   /** Brings the error about. What its programs print must be matched by the entry. */
   readonly fail: (lab: Lab) => Promise<void>;

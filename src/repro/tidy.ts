@@ -7,6 +7,10 @@ const FIRST_LINES = 16;
 const LAST_LINES = 24;
 const WIDEST = 240;
 
+/** Frames of a stack that are kept of a long one. */
+const FRAMES = 5;
+const LONG_STACK = new RegExp(String.raw`((?:^[ \t]+at .*\n){${FRAMES}})((?:^[ \t]+at .*(?:\n|$)){2,})`, 'gm');
+
 /** Colours and other orders to a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that go.
 const ORDERS = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g;
@@ -32,10 +36,20 @@ export function plain(output: string): string {
     .replace(/^\n+|\n+$/g, '');
 }
 
-/** Leaves the beginning and the end of long output, and says how much is missing between. */
+/** Leaves the beginning and the end of long output and of long stacks, and says how much is missing between. */
 export function trimmed(output: string): string {
-  const lines = output.split('\n').map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line));
+  const lines = shortStacks(output)
+    .split('\n')
+    .map((line) => (line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line));
   const missing = lines.length - FIRST_LINES - LAST_LINES;
   if (missing <= 1) return lines.join('\n');
   return [...lines.slice(0, FIRST_LINES), `… ${missing} lines …`, ...lines.slice(-LAST_LINES)].join('\n');
+}
+
+function shortStacks(output: string): string {
+  return output.replace(LONG_STACK, (_all, kept: string, frames: string) => {
+    const [indent = ''] = /^[ \t]*/.exec(frames) ?? [];
+    const last = /\{\n?$/.test(frames) ? ' {' : '';
+    return `${kept}${indent}… ${frames.trimEnd().split('\n').length} frames …${last}${frames.endsWith('\n') ? '\n' : ''}`;
+  });
 }
