@@ -41,3 +41,14 @@ test('the sitemap, robots.txt and redirects carry them too', async () => {
   const redirects = site.pages.flatMap((page) => page.redirectsTo ?? []);
   expect(redirects.filter((to) => !to.startsWith(site.base))).toEqual([]);
 });
+
+test('what programs read carries them as well', async () => {
+  const { readFileSync } = await import('node:fs');
+  const home = `${site.origin}${site.base}`;
+  for (const file of ['api/v1/errors.json', 'api/v1/errors.ndjson', 'feed.xml', 'opensearch.xml', 'llms.txt']) {
+    const own =
+      readFileSync(path.join(site.folder, file), 'utf8').match(/https:\/\/help\.example\.org[^\s"\\<)]*/g) ?? [];
+    expect(own.length, file).toBeGreaterThan(2);
+    expect(own.filter((url) => !url.startsWith(home))).toEqual([]);
+  }
+});

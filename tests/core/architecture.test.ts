@@ -102,6 +102,7 @@ describe('a library has one door', () => {
     ['satteri', /^src\/core\/entry\/markdown\.ts$/],
     ['mdast-util-to-markdown', /^src\/core\/output\/markdown\/write\.ts$/],
     ['mdast-util-to-hast', /^src\/core\/output\/reply\/reply-formats\.ts$/],
+    ['feedsmith', /^src\/core\/output\/atom-feed\.ts$/],
     ['fastest-levenshtein', /^src\/core\/check\/suggest\.ts$/],
     ['pagefind', /^src\/(?:cli|browser)\//],
   ])('%s', (library, door) => {

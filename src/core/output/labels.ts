@@ -1,5 +1,6 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
 import type { CodeGroup } from '../code-list.ts';
+import type { NewsItem } from '../news.ts';
 import type { Entry, Fix, Relation, Shell, Signature, Source, Status } from '../entry/entry.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
@@ -80,6 +81,12 @@ export const SOURCE_LABELS: Record<Source['kind'], string> = {
   issue: 'Issue thread',
   community: 'Community',
   reproduction: 'Reproduction',
+};
+
+export const NEWS_LABELS: Record<NewsItem['kind'], string> = {
+  new: 'New',
+  updated: 'Updated',
+  verified: 'Checked',
 };
 
 /** Headings of the groups of codes, with the word that is their anchor. */

@@ -148,10 +148,21 @@ describe('dates', () => {
              |            ^^^^^^^^^^
           65 | updated: 2026-11-21
         why: Dates that contradict each other make all dates worthless.
-        fix: a page is published first; updated is the same day or a later one
+        fix: updated is the same day as published, or a later one
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
+  });
+  test('changes before the publication, out of order, after the last change', () => {
+    const changes = (...days: string[]) =>
+      inEntry(
+        'published: 2026-11-20',
+        `changes:\n${days.map((day) => `  - { date: ${day}, what: More causes. }`).join('\n')}\npublished: 2026-11-20`,
+      );
+    expect(report(changes('2026-11-19'))).toContain('published lies after changes[1].date');
+    expect(report(changes('2026-11-21', '2026-11-20'))).toContain('changes[1].date lies after changes[2].date');
+    expect(report(changes('2026-11-20', '2026-11-22'))).toContain('changes[2].date lies after updated');
+    expect(report(changes('2026-11-20', '2026-11-21'))).toContain('no problems');
   });
   test('a day that has not come', () => {
     expect(

@@ -44,6 +44,7 @@ export function entryMarkdown(entry: Entry, context: EntryContext): string {
     ...section('How to keep it from coming back', items(entry.prevention.map(prose))),
     ...section('For support', supportBlocks(entry, context)),
     ...section('Sources checked', sources(entry, prose)),
+    ...section('What changed', items(entry.changes.map(({ date, what }) => [`${formatDay(date)}: `, ...prose(what)]))),
     ...section('Related errors', related(context, prose)),
     ...section(
       'Questions people ask',
