@@ -2,6 +2,7 @@
 import { type Content, type ContentFiles, readContent } from '../entry/content.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';
+import { checkAnchors } from './rules/anchors.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { reportFindings } from './rules/findings.ts';
 import { checkFinish } from './rules/finish.ts';
@@ -36,6 +37,7 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
   checkEvidence(content, rule);
   checkUniqueness(content, rule);
   checkLedger(content, rule, today);
+  checkAnchors(content, rule, today);
   checkFinish(content, rule, today);
   checkSignatures(content, rule);
   const all = [...files.entries, ...files.tools, ...files.categories, files.site, files.ledger];

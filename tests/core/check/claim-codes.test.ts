@@ -46,7 +46,15 @@ describe('evidence', () => {
         why: A reader who has found this cause would be left with it.
         fix: add a fix or a workaround, or name the cause in one that removes it; if there is none, say so in a workaround
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
+      content/errors/npm/eresolve.mdx:27:9 error FXC101 #stale-lockfile is published, and the ledger does not know it
+          26 | causes:
+        > 27 |   - id: stale-lockfile
+             |         ^^^^^^^^^^^^^^
+          28 |     title: The lockfile is older.
+        why: Only what the ledger knows is kept alive.
+        fix: npm run ledger appends: FX0001  #stale-lockfile  live  2026-11-21
+
+      content: 2 entries in 7 files, 2 errors, 0 warnings"
     `);
   });
   test('a confidence word without its source', () => {
@@ -275,7 +283,15 @@ sources:
   - id: npm-docs`,
     );
     expect(report(fix)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:54:11 warning FXC058 the fix “dedupe” (risk none) stands after “align-peer”, which risks more
+      "content/errors/npm/eresolve.mdx:49:9 error FXC101 #dedupe is published, and the ledger does not know it
+          48 |     sources: [npm-docs, npm-source]
+        > 49 |   - id: dedupe
+             |         ^^^^^^
+          50 |     title: Let npm merge what it can.
+        why: Only what the ledger knows is kept alive.
+        fix: npm run ledger appends: FX0001  #dedupe  live  2026-11-21
+
+      content/errors/npm/eresolve.mdx:54:11 warning FXC058 the fix “dedupe” (risk none) stands after “align-peer”, which risks more
           53 |     actor: you
         > 54 |     risk: none
              |           ^^^^
@@ -283,7 +299,7 @@ sources:
         why: Readers try fixes from top to bottom; the cheap and safe ones come first.
         fix: move “dedupe” above “align-peer”
 
-      content: 2 entries in 7 files, 0 errors, 1 warning"
+      content: 2 entries in 7 files, 1 error, 1 warning"
     `);
   });
 });
