@@ -7,6 +7,7 @@ import { passes, type Report } from '../core/check/diagnostic.ts';
 import { renderText } from '../core/check/render/text.ts';
 import { type Content, readContent } from '../core/entry/content.ts';
 import type { Entry } from '../core/entry/entry.ts';
+import { forwards } from '../core/ledger-anchors.ts';
 import { toRecord } from '../core/entry/record.ts';
 import { entrySchema } from '../core/entry/schema/entry.ts';
 import { readContentFiles } from '../files/content-files.ts';
@@ -94,6 +95,7 @@ function storeShared({ store, generateDigest, logger }: LoaderContext, content: 
     tools: [...content.tools.values()],
     categories: [...content.categories.values()].sort((a, b) => a.order - b.order),
     ledger: [...content.ledger.paths.values()],
+    forwards: Object.fromEntries([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
   };
   store.set({ id: 'shared', data: { ...data }, digest: generateDigest({ ...data }) });
   const others = report?.diagnostics.filter(({ file }) => !file.startsWith('content/errors/')) ?? [];

@@ -26,7 +26,12 @@ export function entryPaths(library: Library, now: string): StaticPath[] {
   const entries = library.entries.map((record) => ({
     params: { path: record.path },
     props: { kind: 'entry', record } as const,
-    cacheKey: digest([shared, library.digests.get(record.path), shownOfOthers(record, library)]),
+    cacheKey: digest([
+      shared,
+      library.digests.get(record.path),
+      shownOfOthers(record, library),
+      library.forwards[record.id],
+    ]),
   }));
   const broken = library.broken.map(({ path, file, problems }) => ({
     params: { path },

@@ -46,3 +46,14 @@ test('a quick build draws no pictures, and no page names one', () => {
   expect([...site.files].filter((file) => file.endsWith('.png'))).toEqual([]);
   expect(contentPages(site).filter(({ html }) => meta(html, 'og:image') !== undefined)).toEqual([]);
 });
+
+test('what programs read carries them as well', async () => {
+  const { readFileSync } = await import('node:fs');
+  const home = `${site.origin}${site.base}`;
+  for (const file of ['api/v1/errors.json', 'api/v1/errors.ndjson', 'feed.xml', 'opensearch.xml', 'llms.txt']) {
+    const own =
+      readFileSync(path.join(site.folder, file), 'utf8').match(/https:\/\/help\.example\.org[^\s"\\<)]*/g) ?? [];
+    expect(own.length, file).toBeGreaterThan(2);
+    expect(own.filter((url) => !url.startsWith(home))).toEqual([]);
+  }
+});

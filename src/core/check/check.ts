@@ -3,6 +3,7 @@ import { type Content, type ContentFiles, readContent } from '../entry/content.t
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';
+import { checkAnchors } from './rules/anchors.ts';
 import { checkCommands } from './rules/commands.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { reportFindings } from './rules/findings.ts';
@@ -41,6 +42,7 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
   checkEvidence(content, rule);
   checkUniqueness(content, rule);
   checkLedger(content, rule, today);
+  checkAnchors(content, rule, today);
   checkFinish(content, rule, today);
   const indexes = compileIndexes(content);
   checkSignatures(indexes, rule);

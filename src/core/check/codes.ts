@@ -1,4 +1,5 @@
 // The table of diagnostics: every code with its words, in one place. Codes are stable: a retired one is never used again.
+import { anchorCodes } from './codes/anchor-codes.ts';
 import { bodyCodes } from './codes/body-codes.ts';
 import { claimCodes } from './codes/claim-codes.ts';
 import { fieldCodes } from './codes/field-codes.ts';
@@ -20,6 +21,7 @@ export const CODES = {
   ...signatureCodes,
   ...qualityCodes,
   ...recordingCodes,
+  ...anchorCodes,
 } as const satisfies Record<`FXC${number}`, Row<never>>;
 
 export type DiagnosticCode = keyof typeof CODES;

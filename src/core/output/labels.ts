@@ -1,6 +1,7 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
 import type { CodeGroup } from '../code-list.ts';
 import type { Entry, Fix, Recording, Relation, Shell, Signature, Source, Status } from '../entry/entry.ts';
+import type { NewsItem } from '../news.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
 export interface Label {
@@ -95,6 +96,12 @@ export const SOURCE_LABELS: Record<Source['kind'], string> = {
   issue: 'Issue thread',
   community: 'Community',
   reproduction: 'Reproduction',
+};
+
+export const NEWS_LABELS: Record<NewsItem['kind'], string> = {
+  new: 'New',
+  updated: 'Updated',
+  verified: 'Checked',
 };
 
 /** Headings of the groups of codes, with the word that is their anchor. */

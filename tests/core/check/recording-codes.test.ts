@@ -210,13 +210,29 @@ describe('what rests on it', () => {
     const other = inEntry('id: align-peer', 'id: other-fix');
     const summary = inEntry('fix: align-peer', 'fix: other-fix');
     expect(report(...reproduced, other, summary)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:48:14 error FXC095 the fix “other-fix” rests on the reproduction, which applied “align-peer”
+      "content/errors/npm/eresolve.mdx:36:9 error FXC101 #other-fix is published, and the ledger does not know it
+          35 | fixes:
+        > 36 |   - id: other-fix
+             |         ^^^^^^^^^
+          37 |     title: Install the version that both accept.
+        why: Only what the ledger knows is kept alive.
+        fix: npm run ledger appends: FX0001  #other-fix  live  2026-11-21
+
+      content/errors/npm/eresolve.mdx:48:14 error FXC095 the fix “other-fix” rests on the reproduction, which applied “align-peer”
           47 |     confidence: documented
         > 48 |     sources: [npm-docs, npm-source, reproduction]
              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           49 | sources:
         why: The word “reproduced” is worth something because somebody saw exactly this happen.
         fix: cite another source there, with the confidence that it gives
+
+      content/permalinks.txt:4:24 error FXC100 FX0001#align-peer was published, and nothing on its page has that id now
+          3 | FX0002  docker/no-space  live  2026-11-20
+        > 4 | FX0001  #peer-conflict #align-peer  live  2026-11-20
+            |                        ^^^^^^^^^^^
+          5 | FX0002  #old-layers #prune  live  2026-11-20
+        why: Tickets link single causes and fixes; without its place the link ends at the top of the page.
+        fix: give the id back, or append “FX0001  #align-peer  moved → #<cause or fix>  2026-11-22”; write one of: peer-conflict, other-fix
 
       content/reproductions/FX0001.yaml:5:6 error FXC050 fix: nothing in this entry has the id “align-peer”
           4 | cause: peer-conflict
@@ -226,7 +242,7 @@ describe('what rests on it', () => {
         why: The diagnosis path is drawn from these references.
         fix: write one of: other-fix
 
-      content: 2 entries in 8 files, 2 errors, 0 warnings"
+      content: 2 entries in 8 files, 4 errors, 0 warnings"
     `);
   });
 });

@@ -118,11 +118,11 @@ test('a page from top to bottom', () => {
 
     ## Sources checked
 
-    1. [config](https://docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps) Conflicts of peer dependencies stop an installation unless legacy-peer-deps is set.
+    1. [config](https://docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps): Conflicts of peer dependencies stop an installation unless legacy-peer-deps is set.
 
        Documentation · npm · read 20 Nov 2026
 
-    2. [build-ideal-tree.js](https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js) The message is printed where the tree cannot be built.
+    2. [build-ideal-tree.js](https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js): The message is printed where the tree cannot be built.
 
        Source code · npm · read 20 Nov 2026
 

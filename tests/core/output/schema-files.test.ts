@@ -12,6 +12,7 @@ test('every field of a schema says what it is for, unless its name says it all',
   );
   expect(bare).toMatchInlineSnapshot(`
     [
+      "entry.changes[].date",
       "tool.latest.version",
       "tool.latest.asOf",
       "tool.logs[].note",
@@ -25,6 +26,7 @@ test('every field of a schema says what it is for, unless its name says it all',
       "published-entry.category.slug",
       "published-entry.category.name",
       "published-entry.related[].title",
+      "published-entry.changes[].date",
       "catalogue.errors[].path",
       "catalogue.errors[].title",
       "catalogue.errors[].description",

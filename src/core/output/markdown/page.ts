@@ -54,6 +54,7 @@ export function entryMarkdown(entry: Entry, context: EntryContext): string {
     ...section('For support', supportBlocks(entry, context)),
     ...reproduced(entry, context, prose),
     ...section('Sources checked', sources(entry, context, prose)),
+    ...section('What changed', items(entry.changes.map(({ date, what }) => [`${formatDay(date)}: `, ...prose(what)]))),
     ...section('Related errors', related(context, prose)),
     ...section(
       'Questions people ask',
