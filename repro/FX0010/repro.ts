@@ -4,7 +4,10 @@ import type { Lab, Reproduction } from '../../src/repro/reproduction.ts';
 const SERVER = `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 
-if (!process.env.NOTES_API_KEY) throw new Error('NOTES_API_KEY is not set');
+if (!process.env.NOTES_API_KEY) {
+  console.error('NOTES_API_KEY is not set');
+  process.exit(1);
+}
 await new McpServer({ name: 'notes', version: '1.0.0' }).connect(new StdioServerTransport());
 `;
 
@@ -12,8 +15,11 @@ const client = (env: string) => `import { Client } from '@modelcontextprotocol/s
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 
 const client = new Client({ name: 'demo', version: '1.0.0' });
-await client.connect(new StdioClientTransport({ command: 'node', args: ['server.mjs']${env} }));
-console.log('connected to', client.getServerVersion().name);
+const transport = new StdioClientTransport({ command: 'node', args: ['server.mjs']${env} });
+await client.connect(transport).then(
+  () => console.log('connected to', client.getServerVersion().name),
+  (error) => console.error(String(error)),
+);
 await client.close();
 `;
 

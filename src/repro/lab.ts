@@ -18,6 +18,9 @@ const PROJECT = 'demo';
 /** By which transcripts call the first port of a phase; the next ones follow it. */
 const FIRST_PORT = 8080;
 
+/** What a number stands behind when it is a port. */
+const BEFORE_PORTS = ['127.0.0.1:', 'localhost:', 'PORT=', 'port=', 'port = '];
+
 export interface LabOptions {
   /** Folder whose node_modules the project has. */
   readonly packages: string | undefined;
@@ -52,6 +55,7 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
   const ending = new AbortController();
   const limit = AbortSignal.any([signal, ending.signal]);
   const servers: Server[] = [];
+  const ends: Promise<unknown>[] = [];
   const standIns: StandIn[] = [
     [folder, `${HOME}/${PROJECT}`],
     [home, HOME],
@@ -68,7 +72,7 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
   const show = (text: string) => withStandIns(plain(text), standIns);
   let ports = FIRST_PORT;
   const callPort = (port: number) => {
-    for (const host of ['127.0.0.1', 'localhost']) standIns.push([`${host}:${port}`, `${host}:${ports}`]);
+    for (const before of BEFORE_PORTS) standIns.push([`${before}${port}`, `${before}${ports}`]);
     ports += 1;
   };
   const optionsFor = (options: RunOptions) => ({
@@ -102,12 +106,12 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       });
       const ended = new Promise<never>((_resolve, reject) => {
         child.on('error', reject);
-        child.on('close', (code) =>
+        child.on('exit', (code) =>
           reject(new Error(`“${command}” ended with ${code} before it could be used: ${said}`)),
         );
       });
-      // It ends with the lab, when nobody waits for it any more.
-      ended.catch(() => {});
+      // It is expected to end with the lab.
+      ends.push(ended.catch(() => {}));
       await Promise.race([ended, untilListening(options.port, limit)]);
       if (!options.quiet) runs.push({ command: `${show(commandLine(command, options))} &`, output: '' });
     },
@@ -129,6 +133,7 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
     },
     async close() {
       ending.abort();
+      await Promise.all(ends);
       for (const server of servers) {
         server.closeAllConnections();
         server.close();

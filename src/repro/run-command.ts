@@ -27,6 +27,7 @@ function wordsOf(command: string): [program: string, ...args: string[]] {
 export function startCommand(command: string, options: CommandOptions, hear: (text: string) => void): ChildProcess {
   const [program, ...args] = wordsOf(command);
   const { cwd, env, signal, unprivileged } = options;
+  signal.throwIfAborted();
   const user = unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const child = spawn(program, args, { cwd, env, detached: true, stdio: 'pipe', ...user });
   child.stdout.setEncoding('utf8').on('data', hear);
@@ -42,7 +43,6 @@ export function startCommand(command: string, options: CommandOptions, hear: (te
 /** Runs a command to its end. Rejects when it cannot be started, and with the signal’s reason when that was given. */
 export function runCommand(command: string, options: CommandOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
-    options.signal.throwIfAborted();
     let output = '';
     const child = startCommand(command, options, (text) => {
       if (output.length < MOST_CHARACTERS) output += text;

@@ -8,7 +8,7 @@ const LAST_LINES = 24;
 const WIDEST = 240;
 
 /** Frames of a stack that are kept of a long one. */
-const FRAMES = 5;
+const FRAMES = 3;
 const LONG_STACK = new RegExp(String.raw`((?:^[ \t]+at .*\n){${FRAMES}})((?:^[ \t]+at .*(?:\n|$)){2,})`, 'gm');
 
 /** Colours and other orders to a terminal. */

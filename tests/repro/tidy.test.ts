@@ -32,6 +32,6 @@ test('short output stays as it is', () => {
 test('of a long stack the first frames stay, and the brace at its end', () => {
   const frames = Array.from({ length: 9 }, (_, i) => `    at f${i + 1} (a.js:${i + 1})`).join('\n');
   expect(trimmed(`Error: no\n${frames} {\n  code: 1\n}`)).toBe(
-    `Error: no\n${frames.split('\n').slice(0, 5).join('\n')}\n    … 4 frames … {\n  code: 1\n}`,
+    `Error: no\n${frames.split('\n').slice(0, 3).join('\n')}\n    … 6 frames … {\n  code: 1\n}`,
   );
 });
