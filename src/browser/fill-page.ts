@@ -48,7 +48,7 @@ function findPlaces(values: Values): Place[] {
   for (const place of document.querySelectorAll('var[data-name]')) blocks.add(place.closest('code') ?? place);
   return [...blocks].flatMap((block) => {
     const vars = [...(block.matches('var') ? [block] : block.querySelectorAll('var[data-name]'))] as HTMLElement[];
-    const shells = block.closest<HTMLElement>('pre[data-shell]')?.dataset.shell;
+    const shells = block.closest<HTMLElement>('pre[data-shell], code[data-shell]')?.dataset.shell;
     return fillPieces(piecesOf(block, vars), values, shells).flatMap(({ name, text }, i) => {
       const place = vars[i];
       return place && Object.hasOwn(values, name) ? [{ place, name, text }] : [];

@@ -1,4 +1,5 @@
-// What every page wakes up: copy buttons, the theme switch, and `/` as the way to the search.
+// What every page wakes up: copy buttons, links that copy themselves, the theme switch, and `/` as the way to the search.
+import './copy-anchor.ts';
 import './copy-button.ts';
 import './search-key.ts';
 import './shell-choice.ts';

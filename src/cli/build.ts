@@ -1,5 +1,6 @@
 // npm run build: checks the content and makes the site with its search index.
 //   --out FOLDER          where it goes; default: dist
+//   SOCIAL_IMAGES=off     draws no pictures for chats and networks, which makes a first build quicker
 //   SITE_URL, BASE_PATH   where it will be published, if that is not what content/site.yaml says
 // Ends with 1 when the content has errors or a step fails; the previous site then stays as it was.
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// npm run ledger: appends to content/permalinks.txt the lines that published entries and their aliases lack.
+// npm run ledger: appends to content/permalinks.txt the lines that published entries, their aliases and their anchors lack.
 //   --root FOLDER   the project whose ledger is written; default: the current folder
 // What stands in the ledger is never changed; an entry with other problems waits until they are mended.
 import { promises as fs } from 'node:fs';
@@ -7,13 +7,14 @@ import { checkContent } from '../core/check/check.ts';
 import type { DiagnosticCode } from '../core/check/codes.ts';
 import { readContent } from '../core/entry/content.ts';
 import { formatLedgerLine } from '../core/ledger.ts';
+import { missingAnchors } from '../core/missing-anchors.ts';
 import { missingLines } from '../core/missing-lines.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import { commandLine } from './command-line.ts';
 import { fail, painter, today } from './terminal.ts';
 
 /** What a missing line is reported as; it keeps no entry from being written down. */
-const MISSING: readonly DiagnosticCode[] = ['FXC070', 'FXC071', 'FXC074', 'FXC076'];
+const MISSING: readonly DiagnosticCode[] = ['FXC070', 'FXC071', 'FXC074', 'FXC076', 'FXC101'];
 
 const { values } = commandLine({ options: { root: { type: 'string', default: process.cwd() } } });
 const files = await readContentFiles(values.root);
@@ -27,8 +28,11 @@ const wrong = new Set(
 );
 if (wrong.has(ledger.path)) fail(`${ledger.path} has lines that cannot be read; npm run check shows them`);
 
-const missing = missingLines(content);
-const lines = missing.filter(({ entry }) => !wrong.has(entry.file)).map(({ line }) => formatLedgerLine(line));
+const missing = [
+  ...missingLines(content).map(({ entry, line }) => ({ entry, line: formatLedgerLine(line) })),
+  ...missingAnchors(content),
+];
+const lines = missing.filter(({ entry }) => !wrong.has(entry.file)).map(({ line }) => line);
 const waiting = [...new Set(missing.filter(({ entry }) => wrong.has(entry.file)).map(({ entry }) => entry.file))];
 if (lines.length > 0) {
   // A last line without its end must not run into the first new one.

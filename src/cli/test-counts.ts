@@ -1,4 +1,4 @@
-// How many tests passed and failed, by the reports of vitest and Playwright.
+// How many tests passed and failed, by the reports of vitest, Playwright and the reproductions.
 import { promises as fs } from 'node:fs';
 
 export interface Counts {
@@ -19,6 +19,12 @@ export async function countVitest(report: string): Promise<Counts> {
 export async function countPlaywright(report: string): Promise<Counts> {
   const { stats } = (await readReport(report)) as PlaywrightReport;
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}
+
+/** Counts by the report of the reproductions; those that were passed over are in neither number. */
+export async function countReproductions(report: string): Promise<Counts> {
+  const { passed, failed } = (await readReport(report)) as Counts;
+  return { passed, failed };
 }
 
 async function readReport(file: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 // The steps of npm test, in the order in which they run: cheap ones first, what needs the built site last.
 import path from 'node:path';
 import { bringBrowser } from './find-browser.ts';
-import { countPlaywright, countVitest, type Counts } from './test-counts.ts';
+import { countPlaywright, countReproductions, countVitest, type Counts } from './test-counts.ts';
 import { runProgram, runTool, type ToolOptions, type ToolResult } from './tool.ts';
 
 /** What a step may use; `say` tells the person who waits something that takes long. */
@@ -25,8 +25,9 @@ export const STEPS: readonly Step[] = [
   { name: 'lint', run: (context) => runTool('@biomejs/biome', ['lint', '--error-on-warnings'], context) },
   { name: 'types', run: checkTypes },
   { name: 'unused', run: (context) => runTool('knip', [], context) },
-  { name: 'content', run: (context) => runCommand('check.ts', context, '--strict') },
+  { name: 'content', run: (context) => runCommand('check.ts', context, ['--strict']) },
   vitest('unit', 'vitest.config.ts'),
+  { name: 'repro', run: reproduce, count: (root) => countReproductions(path.join(root, REPORTS, 'repro.json')) },
   { name: 'build', run: (context) => runCommand('build.ts', context) },
   { ...vitest('site', 'vitest.build.config.ts'), needs: 'build' },
   {
@@ -54,12 +55,19 @@ async function checkTypes(context: StepContext): Promise<ToolResult> {
   return { code: core.code || all.code, output: core.output + all.output };
 }
 
+/** Programs that are missing are brought where that is possible; what was passed over for want of one is said aloud. */
+async function reproduce(context: StepContext): Promise<ToolResult> {
+  const result = await runCommand('repro.ts', context, ['--install', '--report', path.join(REPORTS, 'repro.json')]);
+  for (const [line] of result.output.matchAll(/^skipped .*$/gm)) context.say(line);
+  return result;
+}
+
 async function testInBrowser(context: StepContext): Promise<ToolResult> {
   const browser = await bringBrowser(context.say);
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(REPORTS, 'browser.json') };
   return runTool('@playwright/test', ['test', '--reporter=list,json'], { ...context, env });
 }
 
-function runCommand(file: string, context: StepContext, ...args: string[]): Promise<ToolResult> {
+function runCommand(file: string, context: StepContext, args: readonly string[] = []): Promise<ToolResult> {
   return runProgram(process.execPath, [path.join(import.meta.dirname, file), ...args], context);
 }

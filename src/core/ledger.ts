@@ -1,6 +1,7 @@
-// The ledger of addresses, content/permalinks.txt: append-only lines of id, path, state and date. A path that was ever
-// published always answers: its page, a redirect, or a page that says what became of it.
+// The ledger of addresses, content/permalinks.txt: append-only lines of id, path or anchors, state and date. A path that was
+// ever published always answers: its page, a redirect, or a page that says what became of it. So does an anchor.
 import type { Position, SourceFile } from './entry/source-file.ts';
+import { type AnchorState, readAnchorLine } from './ledger-anchors.ts';
 
 /** What a path is now: the page, a redirect to another path, or a page that says that it is gone and why. */
 export type PathState =
@@ -29,32 +30,47 @@ export interface Ledger {
   readonly lines: readonly LedgerLine[];
   /** The latest state of every path that was ever published. */
   readonly paths: ReadonlyMap<string, LedgerLine>;
+  /** The latest state of every anchor that was ever published, by the id of its entry. */
+  readonly anchors: ReadonlyMap<string, ReadonlyMap<string, AnchorState>>;
   readonly problems: readonly LedgerProblem[];
 }
 
-const LINE = /^(FX\d{4,})\s+(\S+)\s+(live|retired|moved\s+(?:→|->)\s+(\S+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
+const LINE =
+  /^(FX\d{4,})\s+([^\s#]\S*)\s+(live|retired|moved\s+(?:→|->)\s+(\S+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
 
 /** Reads the ledger. Lines that begin with `#` and empty lines say nothing. Never throws. */
 export function readLedger(file: SourceFile): Ledger {
   const lines: LedgerLine[] = [];
   const problems: LedgerProblem[] = [];
   const paths = new Map<string, LedgerLine>();
+  const anchors = new Map<string, Map<string, AnchorState>>();
   const text = 'text' in file ? file.text.replace(/^\uFEFF/, '') : '';
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
     const content = raw.trim();
     if (content === '' || content.startsWith('#')) continue;
+    const about = readAnchorLine(raw, index + 1);
+    if (about && isDay(about.date)) {
+      const known = anchors.get(about.id) ?? new Map<string, AnchorState>();
+      for (const state of about.anchors) known.set(state.anchor, state);
+      anchors.set(about.id, known);
+      continue;
+    }
     const match = LINE.exec(content);
     const [, id = '', path = '', state = '', to, date = '', note] = match ?? [];
     if (!match || !isDay(date)) {
       const position = { line: index + 1, column: 1, length: raw.trimEnd().length };
-      problems.push({ text: content, reason: match ? `; ${date} is no day of the calendar` : '', position });
+      problems.push({
+        text: content,
+        reason: match || about ? `; ${about?.date ?? date} is no day of the calendar` : '',
+        position,
+      });
       continue;
     }
     const line: LedgerLine = { id, path, state: toState(state, to, note), date, line: index + 1 };
     lines.push(line);
     paths.set(path, line);
   }
-  return { file: file.path, lines, paths, problems };
+  return { file: file.path, lines, paths, anchors, problems };
 }
 
 /** Writes a line in the ledger's form. */

@@ -8,17 +8,28 @@ export function entryPathOf(file: string): string {
   return ENTRIES.exec(file.replaceAll('\\', '/'))?.[1] ?? file.replace(/\.mdx$/, '');
 }
 
-/** Addresses below the base path, each with its leading and closing slash. */
+/** Addresses below the base path: pages with a slash at both ends, files without one at their end. */
 export const address = {
   home: () => '/',
   errors: () => '/errors/',
   entry: (path: string) => `/errors/${path}/`,
+  markdown: (path: string) => `/errors/${path}.md`,
+  json: (path: string) => `/errors/${path}.json`,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
+  /** Picture of an entry by its id, or of the `site`. */
+  social: (name: string) => `/social/${name}.png`,
+  codes: () => '/codes/',
   search: () => '/search/',
   about: () => '/about/',
   contributing: () => '/contributing/',
+  catalogue: () => '/api/v1/errors.json',
+  export: () => '/api/v1/errors.ndjson',
+  schema: (name: string) => `/schema/${name}.schema.json`,
+  feed: () => '/feed.xml',
+  openSearch: () => '/opensearch.xml',
+  llms: () => '/llms.txt',
 } as const;
 
 /** Puts an address below a base path: `('/kb/', '/e/FX0001/')` → `/kb/e/FX0001/`. Both may come with or without slashes. */

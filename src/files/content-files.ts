@@ -9,10 +9,11 @@ const AT_ONCE = 64;
 
 /** Reads all files of `<root>/content`. Paths in the result are relative to `root`, with forward slashes, sorted. */
 export async function readContentFiles(root: string): Promise<ContentFiles> {
-  const [entries, tools, categories, site, ledger] = await Promise.all([
+  const [entries, tools, categories, recordings, site, ledger] = await Promise.all([
     readFolder(root, 'content/errors', '.mdx'),
     readFolder(root, 'content/tools', '.yaml'),
     readFolder(root, 'content/categories', '.yaml'),
+    readFolder(root, 'content/reproductions', '.yaml'),
     readSourceFile(root, 'content/site.yaml'),
     readSourceFile(root, 'content/permalinks.txt'),
   ]);
@@ -20,9 +21,10 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
     entries: entries.files,
     tools: tools.files,
     categories: categories.files,
+    recordings: recordings.files,
     site,
     ledger,
-    strays: [entries, tools, categories].flatMap((folder) => folder.strays),
+    strays: [entries, tools, categories, recordings].flatMap((folder) => folder.strays),
   };
 }
 

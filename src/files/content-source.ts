@@ -6,16 +6,21 @@ import { compileMatchFiles } from '../core/output/compile-match-files.ts';
 import type { MatchFile } from '../core/output/match-files.ts';
 import { readContentFiles } from './content-files.ts';
 
-/** Compiles the published entries of `<root>/content`. Entries that cannot be read are left out. */
-export async function compileContent(root: string): Promise<MatchFile[]> {
+export interface ContentOptions {
+  /** Whether drafts answer as well; without it only published entries do. */
+  readonly drafts?: boolean;
+}
+
+/** Compiles the entries of `<root>/content`. Entries that cannot be read are left out. */
+export async function compileContent(root: string, { drafts = false }: ContentOptions = {}): Promise<MatchFile[]> {
   const content = readContent(await readContentFiles(root));
-  const entries = content.entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
+  const entries = content.entries.flatMap(({ entry }) => (entry && (drafts || !entry.draft) ? [entry] : []));
   return compileMatchFiles(entries, content.tools.values(), shortHash);
 }
 
 /** Reads the match files of `<root>/content`. */
-export async function contentSource(root: string): Promise<ReadJson> {
-  const files = new Map((await compileContent(root)).map(({ name, text }) => [name, text]));
+export async function contentSource(root: string, options?: ContentOptions): Promise<ReadJson> {
+  const files = new Map((await compileContent(root, options)).map(({ name, text }) => [name, text]));
   return async (name) => JSON.parse(files.get(name) ?? 'null');
 }
 

@@ -7,6 +7,7 @@ import { passes, type Report } from '../core/check/diagnostic.ts';
 import { renderText } from '../core/check/render/text.ts';
 import { type Content, readContent } from '../core/entry/content.ts';
 import type { Entry } from '../core/entry/entry.ts';
+import { forwards } from '../core/ledger-anchors.ts';
 import { toRecord } from '../core/entry/record.ts';
 import { entrySchema } from '../core/entry/schema/entry.ts';
 import { readContentFiles } from '../files/content-files.ts';
@@ -64,6 +65,7 @@ async function watchContent(
 
 function storeEntries({ store, generateDigest, logger }: LoaderContext, content: Content, report?: Report): void {
   const kept = new Set<string>();
+  const recordings = new Map(content.recordings.map((reading) => [reading.id, reading.recording]));
   for (const { path, file, entry, draft, id } of content.entries) {
     const problems = report && (problemsOf(report, file) ?? problemsOfShared(report, content, entry));
     if (!report && (!entry || draft)) continue;
@@ -73,7 +75,9 @@ function storeEntries({ store, generateDigest, logger }: LoaderContext, content:
         : { ok: false, path, file, id, problems: problems ?? '' };
     kept.add(path);
     const text = report?.texts.get(file) ?? JSON.stringify(entry);
-    const digest = generateDigest(`${text}${problems ?? ''}`);
+    // A page shows its recording, so it is made anew when that changes.
+    const recording = JSON.stringify(recordings.get(id ?? '')) ?? '';
+    const digest = generateDigest(`${text}${recording}${problems ?? ''}`);
     if (store.get(path)?.digest === digest) continue;
     store.set({ id: path, data: { ...data }, filePath: file, digest });
     if (problems) logger.error(`${file} has problems; its page shows them\n\n${problems}\n`);
@@ -91,6 +95,7 @@ function storeShared({ store, generateDigest, logger }: LoaderContext, content: 
     tools: [...content.tools.values()],
     categories: [...content.categories.values()].sort((a, b) => a.order - b.order),
     ledger: [...content.ledger.paths.values()],
+    forwards: Object.fromEntries([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
   };
   store.set({ id: 'shared', data: { ...data }, digest: generateDigest({ ...data }) });
   const others = report?.diagnostics.filter(({ file }) => !file.startsWith('content/errors/')) ?? [];

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { EntryRecord } from '../core/entry/record.ts';
 import type { PathState } from '../core/ledger.ts';
 import type { Library } from './library.ts';
+import { HAS_SOCIAL_IMAGES } from './social-image.ts';
 
 /** What stands at a path. */
 export type PathProps =
@@ -21,11 +22,16 @@ interface StaticPath {
 
 /** All paths below /errors/ with what stands there. `now` (YYYY-MM) decides which pages are due for review. */
 export function entryPaths(library: Library, now: string): StaticPath[] {
-  const shared = digest([library.site, library.tools, library.categories, now]);
+  const shared = digest([library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, now]);
   const entries = library.entries.map((record) => ({
     params: { path: record.path },
     props: { kind: 'entry', record } as const,
-    cacheKey: digest([shared, library.digests.get(record.path), shownOfOthers(record, library)]),
+    cacheKey: digest([
+      shared,
+      library.digests.get(record.path),
+      shownOfOthers(record, library),
+      library.forwards[record.id],
+    ]),
   }));
   const broken = library.broken.map(({ path, file, problems }) => ({
     params: { path },

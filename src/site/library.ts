@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Category, Site, Tool } from '../core/entry/entry.ts';
 import type { EntryRecord } from '../core/entry/record.ts';
 import type { LedgerLine } from '../core/ledger.ts';
+import type { Forwards } from '../core/ledger-anchors.ts';
 import type { StoredEntry } from './stored.ts';
 import { type RelatedEntry, relateAll } from '../core/relate.ts';
 
@@ -19,6 +20,7 @@ export interface Library {
   readonly byId: ReadonlyMap<string, EntryRecord>;
   readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
   readonly ledger: readonly LedgerLine[];
+  readonly forwards: Readonly<Record<string, Forwards>>;
 }
 
 let cached: Promise<Library> | undefined;
@@ -50,5 +52,6 @@ async function read(): Promise<Library> {
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     related: relateAll(entries),
     ledger: data.ledger,
+    forwards: data.forwards,
   };
 }

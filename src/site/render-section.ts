@@ -7,6 +7,7 @@ import { textOf } from '../core/entry/body.ts';
 import { readLink } from '../core/entry/links.ts';
 import type { TreeNode } from '../core/entry/markdown.ts';
 import type { ComponentName } from '../core/entry/vocabulary.ts';
+import { toSlug } from '../core/permalink.ts';
 import { linkAttributes, type PathOf } from './link-attributes.ts';
 
 /** A piece of a section: HTML that the core has found safe, or a component with its own pieces. */
@@ -52,7 +53,7 @@ async function renderCode(node: TreeNode): Promise<string> {
   return `<pre tabindex="0" class="language-${lang}"><code>${await highlight(textOf(node).replace(/\n$/, ''), lang)}</code></pre>`;
 }
 
-/** Gives every link of a tree its place in this site, and tables a box that scrolls. */
+/** Gives every link of a tree its place in this site, headings an anchor, and tables a box that scrolls. */
 function withLinks(node: TreeNode, pathOf: PathOf): Root | RootContent {
   const children = (node.children ?? []).map((child) => withLinks(child, pathOf) as RootContent);
   if (node.tagName === 'a' && typeof node.properties?.href === 'string') {
@@ -63,10 +64,18 @@ function withLinks(node: TreeNode, pathOf: PathOf): Root | RootContent {
       children,
     } as Element;
   }
+  if (node.tagName === 'h3' || node.tagName === 'h4') return heading(node, children);
   const copy = (node.children ? { ...node, children } : node) as unknown as RootContent;
   if (node.tagName !== 'table') return copy;
   const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
   return { type: 'element', tagName: 'div', properties, children: [copy] } as Element;
+}
+
+/** A heading of the text is the link to its own place, like the headings around it. */
+function heading(node: TreeNode, children: RootContent[]): RootContent {
+  const id = `text-${toSlug(textOf(node))}`;
+  const link = { type: 'element', tagName: 'a', properties: { className: ['anchor'], href: `#${id}` }, children };
+  return { type: 'element', tagName: node.tagName, properties: { id }, children: [link] } as Element;
 }
 
 function append(segments: Segment[], more: readonly Segment[]): void {

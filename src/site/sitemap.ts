@@ -29,7 +29,13 @@ function changeDays(content: Content): Map<string, string> {
   for (const { entry } of content.entries) {
     if (!entry || entry.draft) continue;
     touch(address.entry(entry.path), entry.updated);
-    const lists = [address.home(), address.errors(), address.tool(entry.tool), address.category(entry.category)];
+    const lists = [
+      address.home(),
+      address.errors(),
+      address.codes(),
+      address.tool(entry.tool),
+      address.category(entry.category),
+    ];
     for (const path of lists) touch(path, entry.updated);
   }
   return days;

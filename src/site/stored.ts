@@ -2,6 +2,7 @@
 import type { Category, Site, Tool } from '../core/entry/entry.ts';
 import type { EntryRecord } from '../core/entry/record.ts';
 import type { LedgerLine } from '../core/ledger.ts';
+import type { Forwards } from '../core/ledger-anchors.ts';
 
 /** An entry that can be shown, or (in development only) one that cannot, with its diagnostics. */
 export type StoredEntry =
@@ -21,4 +22,6 @@ export interface StoredShared {
   readonly categories: readonly Category[];
   /** The latest state of every path that was ever published. */
   readonly ledger: readonly LedgerLine[];
+  /** By the id of an entry: anchors that lead elsewhere on its page now. */
+  readonly forwards: Readonly<Record<string, Forwards>>;
 }

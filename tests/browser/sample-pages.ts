@@ -32,6 +32,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   'tool hub': TOOL,
   'category hub': CATEGORY,
   'all errors': '/errors/',
+  codes: '/codes/',
   search: '/search/',
   about: '/about/',
   contributing: '/contributing/',

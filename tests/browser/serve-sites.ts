@@ -1,27 +1,12 @@
 // Serves the built site for the browser tests: plainly, with the strictest headers that a host could send, and below a base path.
 import fs from 'node:fs';
+import { SECURITY_HEADERS } from '../../src/core/hosting/headers.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { BASE_SITE, buildBaseSite } from '../build/base-site.ts';
 
-/** A policy for every file of the site. Unlike the one inside the pages it names no hashes, so it holds whatever Astro bundles. */
-const HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'referrer-policy': 'no-referrer',
-};
+/** What the settings for hosts send, and one more. The transport rule means nothing without a certificate. */
+const { 'Strict-Transport-Security': _transport, ...SENT } = SECURITY_HEADERS;
+const HEADERS = { ...SENT, 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 /** Starts the servers and tells the tests where they are. Returns what ends them. */
 export default async function serveSites(): Promise<() => Promise<void>> {

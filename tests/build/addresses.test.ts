@@ -12,7 +12,15 @@ const published = content.entries.flatMap(({ entry }) => (entry && !entry.draft 
 const drafts = content.entries.flatMap(({ entry }) => (entry?.draft ? [entry] : []));
 
 test.each([
-  ...[address.home(), address.errors(), address.search(), address.about(), address.contributing(), '/404.html'],
+  ...[
+    address.home(),
+    address.errors(),
+    address.codes(),
+    address.search(),
+    address.about(),
+    address.contributing(),
+    '/404.html',
+  ],
   ...published.flatMap(({ path, tool, category }) => [
     address.entry(path),
     address.tool(tool),

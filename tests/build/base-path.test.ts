@@ -1,7 +1,7 @@
 // The site works below a base path of another origin: every link, canonical address and file stays there.
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { attribute, type BuiltSite, contentPages, jsonLd, readSite, tags } from './built-site.ts';
+import { attribute, type BuiltSite, contentPages, jsonLd, meta, readSite, tags } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';
 import { buildBaseSite, BASE_SITE } from './base-site.ts';
 
@@ -40,4 +40,20 @@ test('the sitemap, robots.txt and redirects carry them too', async () => {
   expect(listed.filter((url) => !url.startsWith(home))).toEqual([]);
   const redirects = site.pages.flatMap((page) => page.redirectsTo ?? []);
   expect(redirects.filter((to) => !to.startsWith(site.base))).toEqual([]);
+});
+
+test('a quick build draws no pictures, and no page names one', () => {
+  expect([...site.files].filter((file) => file.endsWith('.png'))).toEqual([]);
+  expect(contentPages(site).filter(({ html }) => meta(html, 'og:image') !== undefined)).toEqual([]);
+});
+
+test('what programs read carries them as well', async () => {
+  const { readFileSync } = await import('node:fs');
+  const home = `${site.origin}${site.base}`;
+  for (const file of ['api/v1/errors.json', 'api/v1/errors.ndjson', 'feed.xml', 'opensearch.xml', 'llms.txt']) {
+    const own =
+      readFileSync(path.join(site.folder, file), 'utf8').match(/https:\/\/help\.example\.org[^\s"\\<)]*/g) ?? [];
+    expect(own.length, file).toBeGreaterThan(2);
+    expect(own.filter((url) => !url.startsWith(home))).toEqual([]);
+  }
 });

@@ -1,7 +1,9 @@
 // An address lives as long as the ledger knows it: a small site in three steps of its life.
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { ContentFiles } from '../../src/core/entry/content.ts';
-import { contentFolder, ENTRY, OTHER, remove, write } from '../core/check/content-folder.ts';
+import { contentFolder, ENTRY, inEntry, OTHER, remove, write } from '../core/check/content-folder.ts';
 import { ERESOLVE, LEDGER } from '../core/check/content-texts.ts';
 import { type BuiltSite, contentPages, readSite, textOf } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';
@@ -41,12 +43,33 @@ test('an address that was published answers after its entry moved and after it w
   expect(redirect(moved, '/errors/npm/eresolve/')).toBe('/errors/npm/peer-conflict/');
   expect(redirect(moved, '/e/FX0001/')).toBe('/errors/npm/peer-conflict/');
 
+  for (const [file, words] of [
+    ['md', 'FX0001 has moved'],
+    ['json', '"movedTo": "https://fixpoint.example/errors/npm/peer-conflict/"'],
+  ] as const) {
+    expect(fs.readFileSync(path.join(project.dist, `errors/npm/eresolve.${file}`), 'utf8')).toContain(words);
+  }
+
   const retired = await build(contentFolder(...move, remove(OTHER), write(ledger, RETIRED)));
   const page = contentPages(retired).find(({ address }) => address === '/errors/docker/no-space/');
   expect(page?.html).toContain('Docker frees the space itself since version 99.');
   expect(page?.noindex).toBe(true);
   expect(redirect(retired, '/e/FX0002/')).toBe('/errors/docker/no-space/');
   expect(redirect(retired, '/errors/npm/eresolve/')).toBe('/errors/npm/peer-conflict/');
+});
+
+test('an anchor that was published leads to what took its place, below the new element and beside what is left', async () => {
+  const renamed = [inEntry('fix: align-peer', 'fix: use-one'), inEntry('id: align-peer', 'id: use-one')];
+  const lines = `${LEDGER}FX0001  #use-one  live  2026-11-21
+FX0001  #align-peer  moved → #use-one  2026-11-21
+FX0001  #older  moved → #align-peer  2026-11-21
+FX0001  #cache  moved → #causes  2026-11-21
+`;
+  const site = await build(contentFolder(...renamed, write(ledger, lines)));
+  const html = contentPages(site).find(({ address }) => address === '/errors/npm/eresolve/')?.html ?? '';
+  const fix = html.slice(html.indexOf('<li id="use-one"'));
+  expect(fix.slice(0, 200)).toMatch(/^<li id="use-one"[^>]*>\s*<span id="align-peer"[^>]*><\/span>\s*<span id="older"/);
+  expect(html).toMatch(/<section id="causes"[^>]*>\s*<span id="cache"/);
 });
 
 test('an address that the ledger knows and the content has lost stops the build', async () => {

@@ -61,7 +61,10 @@ function run(cwd: string, env: Readonly<Record<string, string>>): Promise<Built>
   // The real project's own settings must not reach the copy.
   const { SITE_URL: _site, BASE_PATH: _base, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(cwd, 'src/cli/build.ts')], { cwd, env: { ...inherited, ...env } });
+    const child = spawn(process.execPath, [path.join(cwd, 'src/cli/build.ts')], {
+      cwd,
+      env: { ...inherited, SOCIAL_IMAGES: 'off', ...env },
+    });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));

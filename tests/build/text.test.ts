@@ -1,16 +1,22 @@
 // Nothing of the machine that built the site, and no value that was not there, is on a page.
 import { expect, test } from 'vitest';
+import type { SourceFile } from '../../src/core/entry/source-file.ts';
 import { address, entryPathOf } from '../../src/core/permalink.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { attributes, contentPages, type Page, readSite } from './built-site.ts';
 
 const pages = contentPages(readSite('dist'));
-const { entries } = await readContentFiles(process.cwd());
+const { entries, recordings } = await readContentFiles(process.cwd());
+const textOf = (file: SourceFile) => ('text' in file ? file.text : '');
 const sources = new Map(
-  entries.map((file) => [address.entry(entryPathOf(file.path)), 'text' in file ? file.text : '']),
+  entries.map((file) => {
+    const id = /^id: (FX\d+)$/m.exec(textOf(file))?.[1];
+    const recorded = recordings.filter(({ path }) => path.endsWith(`/${id}.yaml`)).map(textOf);
+    return [address.entry(entryPathOf(file.path)), [textOf(file), ...recorded].join('\n')];
+  }),
 );
 
-/** An entry may well quote “undefined” as part of an error, and a list may show it: what an author wrote is no leak. */
+/** An entry or its recording may well quote “undefined” as part of an error, and a list may show it: that is no leak. */
 function isWritten({ html, address: here }: Page, word: string): boolean {
   return [here, ...attributes(html, 'a', 'href')].some((link) => sources.get(link.split('#')[0] ?? '')?.includes(word));
 }

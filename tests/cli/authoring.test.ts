@@ -116,9 +116,10 @@ describe('npm run ledger', () => {
     site.write('content/errors/npm/other.mdx', another('FX0005', 'aliases: [npm/older-name]'));
     const before = site.read(LEDGER);
     expect(site.run('ledger').out).toMatchInlineSnapshot(`
-      "appended 2 lines to content/permalinks.txt
+      "appended 3 lines to content/permalinks.txt
         FX0005  npm/other  live  2026-11-20
         FX0005  npm/older-name  moved → npm/other  2026-11-21
+        FX0005  #peer-conflict #align-peer  live  2026-11-20
       "
     `);
     expect(site.read(LEDGER).startsWith(before)).toBe(true);
@@ -186,7 +187,7 @@ describe('npm run check', () => {
 });
 
 test('npm run schema writes the schemas', () => {
-  expect(site.run('schema').out.split('\n')).toHaveLength(5);
+  expect(site.run('schema').out.trim().split('\n')).toHaveLength(7);
   expect(JSON.parse(site.read('public/schema/entry.schema.json')).title).toBe('Fixpoint entry');
 });
 
@@ -197,5 +198,5 @@ test('npm run check -- --strict: what is published has no warnings, a draft may'
   expect(site.run('check', ['--strict']).code).toBe(1);
   site.write('content/errors/npm/eresolve.mdx', ERESOLVE);
   site.write('content/errors/npm/eold.mdx', filler(another('FX0003', 'draft: true')));
-  expect(site.run('check', ['--strict'])).toMatchObject({ code: 0, out: expect.stringContaining('FXC102') });
+  expect(site.run('check', ['--strict'])).toMatchObject({ code: 0, out: expect.stringContaining('FXC112') });
 });

@@ -9,6 +9,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const MATCH = 'src/core/match ships to browsers';
 const CORE = 'The core is pure';
 const FILES = 'src/files stands below';
+const REPRO = 'src/repro stands below the commands';
+const REPRODUCTION = 'A reproduction imports';
 const CLI = 'Commands import';
 const SITE = 'src/site stands below the pages';
 const BROWSER = 'Browser code imports';
@@ -30,6 +32,14 @@ const FAULTS: readonly (readonly [file: string, imported: string, rule: string])
   ['src/core/planted.ts', 'pagefind', CORE],
   ['src/files/planted.ts', '../cli/terminal.ts', FILES],
   ['src/files/planted.ts', '../site/library.ts', FILES],
+  ['src/core/planted.ts', '../repro/lab.ts', CORE],
+  ['src/files/planted.ts', '../repro/lab.ts', FILES],
+  ['src/site/planted.ts', '../repro/lab.ts', SITE],
+  ['src/components/planted.ts', '../repro/lab.ts', COMPONENTS],
+  ['src/repro/planted.ts', '../cli/terminal.ts', REPRO],
+  ['src/repro/planted.ts', '../site/library.ts', REPRO],
+  ['repro/FX0001/planted.ts', '../../src/core/permalink.ts', REPRODUCTION],
+  ['repro/FX0001/planted.ts', 'vitest', REPRODUCTION],
   ['src/cli/planted.ts', '../site/library.ts', CLI],
   ['src/cli/planted.ts', '../components/Prose.astro', CLI],
   ['src/site/planted.ts', '../components/Prose.astro', SITE],
@@ -62,6 +72,10 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['src/files/planted.ts', '../core/entry/content.ts'],
   ['src/files/planted.ts', 'node:fs'],
   ['src/cli/planted.ts', '../files/content-files.ts'],
+  ['src/cli/planted.ts', '../repro/judge.ts'],
+  ['src/repro/planted.ts', '../core/match/types.ts'],
+  ['repro/FX0001/planted.ts', '../../src/repro/reproduction.ts'],
+  ['repro/FX0001/planted.ts', 'node:path'],
   ['src/site/planted.ts', '../files/content-files.ts'],
   ['src/browser/planted.ts', '../core/match/explain.ts'],
   ['src/browser/search/planted.ts', '../../core/values/fill.ts'],
@@ -97,9 +111,15 @@ test.each(ALLOWED)('%s may import %s', (file, imported) => {
 
 describe('a library has one door', () => {
   test.each([
-    ['zod', /^src\/core\/entry\/(?:schema\/.+|field-guide|schema-problems|read-document|entry)\.ts$/],
+    [
+      'zod',
+      /^src\/(?:core\/entry\/(?:schema\/.+|field-guide|export-schemas|schema-problems|read-document|entry)|cli\/mcp-server)\.ts$/,
+    ],
     ['yaml', /^src\/core\/entry\/yaml-source\.ts$/],
     ['satteri', /^src\/core\/entry\/markdown\.ts$/],
+    ['mdast-util-to-markdown', /^src\/core\/output\/markdown\/write\.ts$/],
+    ['mdast-util-to-hast', /^src\/core\/output\/reply\/reply-formats\.ts$/],
+    ['feedsmith', /^src\/core\/output\/atom-feed\.ts$/],
     ['fastest-levenshtein', /^src\/core\/check\/suggest\.ts$/],
     ['unbash', /^src\/core\/check\/commands\/bash-syntax\.ts$/],
     ['pagefind', /^src\/(?:cli|browser)\//],

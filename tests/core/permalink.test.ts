@@ -40,8 +40,9 @@ test('absolute addresses', () => {
   );
 });
 
-test('every address begins and ends with a slash', () => {
-  for (const make of Object.values(address)) expect(make('a/b')).toMatch(/^\/(?:.*\/)?$/);
+test('the address of a page begins and ends with a slash, that of a file ends with its kind', () => {
+  for (const make of Object.values(address))
+    expect(make('a/b')).toMatch(/^\/(?:.*\/)?$|^\/.+\.(?:md|json|ndjson|xml|txt|png)$/);
 });
 
 test.each([

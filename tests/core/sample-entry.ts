@@ -33,6 +33,7 @@ export function sampleRecord(id: string, change: Partial<EntryRecord> = {}): Ent
     codes: [],
     related: [],
     links: [],
+    changes: [],
     published: '2026-01-01',
     updated: '2026-01-02',
     verified: '2026-01-02',

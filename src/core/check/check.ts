@@ -1,7 +1,9 @@
 // The check: a compiler for content. It reads everything, runs every rule, and reports all problems in one run.
 import { type Content, type ContentFiles, readContent } from '../entry/content.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
+import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';
+import { checkAnchors } from './rules/anchors.ts';
 import { checkCommands } from './rules/commands.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { reportFindings } from './rules/findings.ts';
@@ -9,6 +11,7 @@ import { checkFinish } from './rules/finish.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkOwnIds } from './rules/own-ids.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkRecordings } from './rules/recordings.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepetition } from './rules/repetition.ts';
 import { checkSignatures } from './rules/signatures.ts';
@@ -39,12 +42,16 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
   checkEvidence(content, rule);
   checkUniqueness(content, rule);
   checkLedger(content, rule, today);
+  checkAnchors(content, rule, today);
   checkFinish(content, rule, today);
-  checkSignatures(content, rule);
+  const indexes = compileIndexes(content);
+  checkSignatures(indexes, rule);
+  checkRecordings(content, indexes, rule);
   checkCommands(content, rule);
   checkWorth(content, rule);
   checkRepetition(content, rule);
-  const all = [...files.entries, ...files.tools, ...files.categories, files.site, files.ledger];
+  const { entries, tools, categories, recordings, site, ledger } = files;
+  const all = [...entries, ...tools, ...categories, ...recordings, site, ledger];
   return {
     diagnostics: diagnostics.sort(byPlace),
     files: all.length,

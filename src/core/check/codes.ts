@@ -1,10 +1,12 @@
 // The table of diagnostics: every code with its words, in one place. Codes are stable: a retired one is never used again.
+import { anchorCodes } from './codes/anchor-codes.ts';
 import { bodyCodes } from './codes/body-codes.ts';
 import { claimCodes } from './codes/claim-codes.ts';
 import { fieldCodes } from './codes/field-codes.ts';
 import { fileCodes } from './codes/file-codes.ts';
 import { ledgerCodes } from './codes/ledger-codes.ts';
 import { qualityCodes } from './codes/quality-codes.ts';
+import { recordingCodes } from './codes/recording-codes.ts';
 import { referenceCodes } from './codes/reference-codes.ts';
 import { signatureCodes } from './codes/signature-codes.ts';
 import type { Row } from './row.ts';
@@ -18,6 +20,8 @@ export const CODES = {
   ...ledgerCodes,
   ...signatureCodes,
   ...qualityCodes,
+  ...recordingCodes,
+  ...anchorCodes,
 } as const satisfies Record<`FXC${number}`, Row<never>>;
 
 export type DiagnosticCode = keyof typeof CODES;

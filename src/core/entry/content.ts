@@ -1,7 +1,7 @@
 // All content of a site, read: entries, tools, categories, site settings and the ledger of addresses.
 import { type Ledger, readLedger } from '../ledger.ts';
 import { entryPathOf } from '../permalink.ts';
-import { type Category, type EntryReading, readEntry, type Site, type Tool } from './entry.ts';
+import { type Category, type EntryReading, readEntry, type Recording, type Site, type Tool } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { readDocument } from './read-document.ts';
 import type { SourceFile } from './source-file.ts';
@@ -12,6 +12,7 @@ export interface ContentFiles {
   readonly entries: readonly SourceFile[];
   readonly tools: readonly SourceFile[];
   readonly categories: readonly SourceFile[];
+  readonly recordings: readonly SourceFile[];
   readonly site: SourceFile;
   readonly ledger: SourceFile;
   /** Paths of files in these folders that are no content because of their names. */
@@ -26,17 +27,27 @@ export interface ToolReading {
   readonly find: YamlSource['find'];
 }
 
+/** A recorded reproduction with the way back to its lines; the recording is missing where its file does not fit. */
+export interface RecordingReading {
+  readonly file: string;
+  /** The id of its entry, from the name of the file. */
+  readonly id: string;
+  readonly recording: Recording | undefined;
+  readonly locate: YamlSource['locate'];
+}
+
 export interface Content {
   readonly entries: readonly EntryReading[];
   readonly tools: ReadonlyMap<string, Tool>;
   readonly toolReadings: readonly ToolReading[];
   readonly categories: ReadonlyMap<string, Category>;
+  readonly recordings: readonly RecordingReading[];
   /** Names of all tool and category files, readable or not: a broken file is not an unknown tool. */
   readonly toolNames: ReadonlySet<string>;
   readonly categoryNames: ReadonlySet<string>;
   readonly site: Site | undefined;
   readonly ledger: Ledger;
-  /** Problems of the tool, category and site files and of the ledger; an entry keeps its own. */
+  /** Problems of the tool, category, recording and site files and of the ledger; an entry keeps its own. */
   readonly findings: readonly Finding[];
 }
 
@@ -55,6 +66,12 @@ export function readContent(files: ContentFiles): Content {
     findings.push(...reading.findings);
     if (reading.value) categories.set(nameOf(file.path), { ...reading.value, slug: nameOf(file.path) });
   }
+  const recordings: RecordingReading[] = [];
+  for (const file of files.recordings) {
+    const { value: recording, locate, ...reading } = readDocument(file, 'recording');
+    findings.push(...reading.findings);
+    recordings.push({ file: file.path, id: nameOf(file.path), recording, locate });
+  }
   const site = readDocument(files.site, 'site');
   findings.push(...site.findings);
   const { ledger } = files;
@@ -67,6 +84,7 @@ export function readContent(files: ContentFiles): Content {
     tools: new Map(toolReadings.map(({ tool }) => [tool.slug, tool])),
     toolReadings,
     categories,
+    recordings,
     toolNames: new Set(files.tools.map((file) => nameOf(file.path))),
     categoryNames: new Set(files.categories.map((file) => nameOf(file.path))),
     site: site.value,

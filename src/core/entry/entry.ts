@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { categorySchema, siteSchema, toolSchema } from './schema/collections.ts';
 import type { entrySchema } from './schema/entry.ts';
+import type { recordingSchema } from './schema/recording.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { toShape } from './shape.ts';
@@ -34,6 +35,9 @@ export interface Entry extends EntryFields {
 export type Tool = z.output<typeof toolSchema> & { readonly slug: string };
 export type Category = z.output<typeof categorySchema> & { readonly slug: string };
 export type Site = z.output<typeof siteSchema>;
+
+/** What a reproduction of an entry printed, before the fix and after it. */
+export type Recording = z.output<typeof recordingSchema>;
 
 /** An entry file, read: the entry when its frontmatter fits the schema, and everything that was found wrong. */
 export interface EntryReading {

@@ -2,10 +2,17 @@
 import { z } from 'zod';
 import { categorySchema, siteSchema, toolSchema } from './schema/collections.ts';
 import { entrySchema } from './schema/entry.ts';
+import { recordingSchema } from './schema/recording.ts';
 import type { FieldPath } from './yaml-source.ts';
 
 /** The schemas that authors write against, by the name of what they describe. */
-export const SCHEMAS = { entry: entrySchema, tool: toolSchema, category: categorySchema, site: siteSchema } as const;
+export const SCHEMAS = {
+  entry: entrySchema,
+  tool: toolSchema,
+  category: categorySchema,
+  site: siteSchema,
+  recording: recordingSchema,
+} as const;
 
 export type SchemaName = keyof typeof SCHEMAS;
 

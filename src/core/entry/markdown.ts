@@ -1,5 +1,5 @@
 // Markdown and MDX parsed into trees: the one importer of `satteri`. No JavaScript of a contributor is ever evaluated.
-import { markdownToMdast, mdxToHast } from 'satteri';
+import { markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
 import type { Position } from './source-file.ts';
 
 /** A node of a Markdown or MDX tree, as loosely as the walkers need it. */
@@ -64,6 +64,11 @@ export function parseMdx(body: string): {
 /** Parses the Markdown of one prose field. */
 export function parseMarkdown(text: string): TreeNode {
   return markdownToMdast(text) as TreeNode;
+}
+
+/** Parses MDX that was read before without problems, into the blocks of Markdown that it is written in. */
+export function parseMdxBlocks(text: string): readonly TreeNode[] {
+  return (mdxToMdast(text) as TreeNode).children ?? [];
 }
 
 /** The parser reports `line:column: message (rule)`, and only that. */

@@ -40,6 +40,7 @@ export function proseFields(entry: Entry): ProseField[] {
     add(item.question, 'faq', i, 'question');
     add(item.answer, 'faq', i, 'answer');
   }
+  for (const [i, change] of entry.changes.entries()) add(change.what, 'changes', i, 'what');
   for (const [i, other] of entry.related.entries()) add(other.distinguish, 'related', i, 'distinguish');
   return fields;
 }

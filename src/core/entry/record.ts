@@ -27,6 +27,7 @@ export interface EntryRecord {
   }[];
   /** Ids of entries that its text links to. */
   readonly links: readonly string[];
+  readonly changes: Entry['changes'];
   readonly published: string;
   readonly updated: string;
   readonly verified: string;
@@ -35,10 +36,10 @@ export interface EntryRecord {
 /** Reduces an entry to its record. */
 export function toRecord(entry: Entry): EntryRecord {
   const { id, path, file, draft, title, description, tool, category, status, fixedIn } = entry;
-  const { codes, related, published, updated, verified } = entry;
+  const { codes, related, changes, published, updated, verified } = entry;
   const signatures = entry.signatures.map(({ text, mustHave, mustNot }) => ({ text, mustHave, mustNot }));
   const about = { id, path, file, draft, title, description, tool, category, status, fixedIn };
-  return { ...about, signatures, codes, related, links: linkedEntries(entry), published, updated, verified };
+  return { ...about, signatures, codes, related, links: linkedEntries(entry), changes, published, updated, verified };
 }
 
 /** Ids of the entries that prose fields and body link to, in the order of the page. */

@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  stringify,
   visit,
 } from 'yaml';
 import type { Position } from './source-file.ts';
@@ -68,6 +69,11 @@ export function readYaml(text: string, firstLine = 0): YamlSource {
       return range && at >= 0 ? place(range[0] + at, range[0] + at + words.length) : locate(path);
     },
   };
+}
+
+/** Plain data as YAML: texts of several lines stay lines. */
+export function writeYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false });
 }
 
 /** Walks to a field. Where it is not written, or is empty, `key` is the nearest key above it and there is no value. */

@@ -1,5 +1,7 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
-import type { Entry, Fix, Relation, Shell, Source, Status } from '../entry/entry.ts';
+import type { CodeGroup } from '../code-list.ts';
+import type { Entry, Fix, Recording, Relation, Shell, Signature, Source, Status } from '../entry/entry.ts';
+import type { NewsItem } from '../news.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
 export interface Label {
@@ -39,6 +41,21 @@ export const CONFIDENCE_LABELS: Record<Fix['confidence'], Label> = {
   reproduced: { name: 'Reproduced', meaning: 'We made the error appear and disappear.', tone: 'good' },
   users: { name: 'Users confirm', meaning: 'Several people report that it helped.', tone: 'plain' },
   inferred: { name: 'Inferred', meaning: 'Our own reasoning; nobody has confirmed it.', tone: 'warn' },
+};
+
+/** What a recorded reproduction shows, in words that claim no more. */
+export const PROOF_LABELS: Record<Recording['proves'], Label> = {
+  cause: {
+    name: 'Reproduced',
+    meaning: 'We brought the cause about with the real programs, saw the error, applied the fix and saw it go.',
+    tone: 'good',
+  },
+  message: {
+    name: 'Message reproduced',
+    meaning:
+      'A stand-in for the service answered with the documented error. This shows what the program prints and does, not why the service refuses.',
+    tone: 'plain',
+  },
 };
 
 export const KIND_LABELS: Record<Fix['kind'], Label> = {
@@ -81,6 +98,22 @@ export const SOURCE_LABELS: Record<Source['kind'], string> = {
   reproduction: 'Reproduction',
 };
 
+export const NEWS_LABELS: Record<NewsItem['kind'], string> = {
+  new: 'New',
+  updated: 'Updated',
+  verified: 'Checked',
+};
+
+/** Headings of the groups of codes, with the word that is their anchor. */
+export const CODE_GROUP_LABELS: Record<CodeGroup, string> = {
+  http: 'HTTP status',
+  'json-rpc': 'JSON-RPC',
+  errno: 'System errors and E codes',
+  exit: 'Exit codes and signals',
+  number: 'Numbered codes',
+  name: 'Names',
+};
+
 export const RELATION_LABELS: Record<Relation | 'neighbour', string> = {
   lookalike: 'Looks alike',
   'caused-by': 'Caused by',
@@ -99,4 +132,10 @@ export function formatDay(day: string): string {
 /** The status in a few words, with the version that fixed it. */
 export function statusName({ status, fixedIn }: Pick<Entry, 'status' | 'fixedIn'>): string {
   return status === 'fixed' && fixedIn ? `Fixed in ${fixedIn}` : STATUS_LABELS[status].name;
+}
+
+/** Versions and systems that print a wording, where not all do; otherwise an empty text. */
+export function scopeOf({ since, until, platform }: Pick<Signature, 'since' | 'until' | 'platform'>): string {
+  const versions = since && until ? `${since} to ${until}` : since ? `since ${since}` : until ? `until ${until}` : '';
+  return [versions, platform?.join(', ')].filter(Boolean).join(' · ');
 }

@@ -46,7 +46,15 @@ describe('evidence', () => {
         why: A reader who has found this cause would be left with it.
         fix: add a fix or a workaround, or name the cause in one that removes it; if there is none, say so in a workaround
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
+      content/errors/npm/eresolve.mdx:27:9 error FXC101 #stale-lockfile is published, and the ledger does not know it
+          26 | causes:
+        > 27 |   - id: stale-lockfile
+             |         ^^^^^^^^^^^^^^
+          28 |     title: The lockfile is older.
+        why: Only what the ledger knows is kept alive.
+        fix: npm run ledger appends: FX0001  #stale-lockfile  live  2026-11-21
+
+      content: 2 entries in 7 files, 2 errors, 0 warnings"
     `);
   });
   test('a confidence word without its source', () => {
@@ -148,10 +156,21 @@ describe('dates', () => {
              |            ^^^^^^^^^^
           65 | updated: 2026-11-21
         why: Dates that contradict each other make all dates worthless.
-        fix: a page is published first; updated is the same day or a later one
+        fix: updated is the same day as published, or a later one
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
+  });
+  test('changes before the publication, out of order, after the last change', () => {
+    const changes = (...days: string[]) =>
+      inEntry(
+        'published: 2026-11-20',
+        `changes:\n${days.map((day) => `  - { date: ${day}, what: More causes. }`).join('\n')}\npublished: 2026-11-20`,
+      );
+    expect(report(changes('2026-11-19'))).toContain('published lies after changes[1].date');
+    expect(report(changes('2026-11-21', '2026-11-20'))).toContain('changes[1].date lies after changes[2].date');
+    expect(report(changes('2026-11-20', '2026-11-22'))).toContain('changes[2].date lies after updated');
+    expect(report(changes('2026-11-20', '2026-11-21'))).toContain('no problems');
   });
   test('a day that has not come', () => {
     expect(
@@ -264,7 +283,15 @@ sources:
   - id: npm-docs`,
     );
     expect(report(fix)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:54:11 warning FXC058 the fix “dedupe” (risk none) stands after “align-peer”, which risks more
+      "content/errors/npm/eresolve.mdx:49:9 error FXC101 #dedupe is published, and the ledger does not know it
+          48 |     sources: [npm-docs, npm-source]
+        > 49 |   - id: dedupe
+             |         ^^^^^^
+          50 |     title: Let npm merge what it can.
+        why: Only what the ledger knows is kept alive.
+        fix: npm run ledger appends: FX0001  #dedupe  live  2026-11-21
+
+      content/errors/npm/eresolve.mdx:54:11 warning FXC058 the fix “dedupe” (risk none) stands after “align-peer”, which risks more
           53 |     actor: you
         > 54 |     risk: none
              |           ^^^^
@@ -272,7 +299,7 @@ sources:
         why: Readers try fixes from top to bottom; the cheap and safe ones come first.
         fix: move “dedupe” above “align-peer”
 
-      content: 2 entries in 7 files, 0 errors, 1 warning"
+      content: 2 entries in 7 files, 1 error, 1 warning"
     `);
   });
 });

@@ -72,10 +72,11 @@ export function contentFolder(...edits: Edit[]): ContentFiles {
     entries: under('content/errors/', '.mdx'),
     tools: under('content/tools/', '.yaml'),
     categories: under('content/categories/', '.yaml'),
+    recordings: under('content/reproductions/', '.yaml'),
     site: files.get('content/site.yaml') ?? gone('content/site.yaml'),
     ledger: files.get('content/permalinks.txt') ?? gone('content/permalinks.txt'),
     strays: [...files.keys()].filter(
-      (path) => /content\/(errors|tools|categories)\//.test(path) && !/\.(mdx|yaml)$/.test(path),
+      (path) => /content\/(errors|tools|categories|reproductions)\//.test(path) && !/\.(mdx|yaml)$/.test(path),
     ),
   };
 }

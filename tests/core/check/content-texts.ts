@@ -175,4 +175,6 @@ url: https://fixpoint.example
 export const LEDGER = `# id  path  state  date
 FX0001  npm/eresolve  live  2026-11-20
 FX0002  docker/no-space  live  2026-11-20
+FX0001  #peer-conflict #align-peer  live  2026-11-20
+FX0002  #old-layers #prune  live  2026-11-20
 `;

@@ -115,50 +115,50 @@ describe('lines that are wrong', () => {
   test('lines that cannot be read', () => {
     expect(report(append('FX0003 npm/x lives 2026-11-20'), append('FX0004  npm/y  live  2026-02-30')))
       .toMatchInlineSnapshot(`
-      "content/permalinks.txt:4:1 error FXC073 this is no ledger line: FX0003 npm/x lives 2026-11-20
-          3 | FX0002  docker/no-space  live  2026-11-20
-        > 4 | FX0003 npm/x lives 2026-11-20
-            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          5 | FX0004  npm/y  live  2026-02-30
-        why: Tickets, bookmarks and search results point to it, and nobody can change them.
-        fix: a line is “FX0001  tool/slug  live  2026-01-31”; the state is live, moved → tool/slug, or retired
+        "content/permalinks.txt:6:1 error FXC073 this is no ledger line: FX0003 npm/x lives 2026-11-20
+            5 | FX0002  #old-layers #prune  live  2026-11-20
+          > 6 | FX0003 npm/x lives 2026-11-20
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            7 | FX0004  npm/y  live  2026-02-30
+          why: Tickets, bookmarks and search results point to it, and nobody can change them.
+          fix: a line is “FX0001  tool/slug  live  2026-01-31” (or moved → tool/slug, or retired), or “FX0001  #anchor  live  2026-01-31” (or moved → #anchor)
 
-      content/permalinks.txt:5:1 error FXC073 this is no ledger line: FX0004  npm/y  live  2026-02-30; 2026-02-30 is no day of the calendar
-          4 | FX0003 npm/x lives 2026-11-20
-        > 5 | FX0004  npm/y  live  2026-02-30
-            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          6 |
-        why: Tickets, bookmarks and search results point to it, and nobody can change them.
-        fix: a line is “FX0001  tool/slug  live  2026-01-31”; the state is live, moved → tool/slug, or retired
+        content/permalinks.txt:7:1 error FXC073 this is no ledger line: FX0004  npm/y  live  2026-02-30; 2026-02-30 is no day of the calendar
+            6 | FX0003 npm/x lives 2026-11-20
+          > 7 | FX0004  npm/y  live  2026-02-30
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            8 |
+          why: Tickets, bookmarks and search results point to it, and nobody can change them.
+          fix: a line is “FX0001  tool/slug  live  2026-01-31” (or moved → tool/slug, or retired), or “FX0001  #anchor  live  2026-01-31” (or moved → #anchor)
 
-      content: 2 entries in 7 files, 2 errors, 0 warnings"
-    `);
+        content: 2 entries in 7 files, 2 errors, 0 warnings"
+      `);
   });
   test('a redirect to nothing, a redirect in a circle', () => {
     const lines =
       'FX0001  npm/a  moved → npm/gone  2026-11-20\nFX0001  npm/b  moved → npm/c  2026-11-20\nFX0001  npm/c  moved → npm/b  2026-11-20';
     expect(report(append(lines))).toMatchInlineSnapshot(`
-      "content/permalinks.txt:4:1 error FXC074 npm/a moved to npm/gone, where no page answers
-          3 | FX0002  docker/no-space  live  2026-11-20
-        > 4 | FX0001  npm/a  moved → npm/gone  2026-11-20
+      "content/permalinks.txt:6:1 error FXC074 npm/a moved to npm/gone, where no page answers
+          5 | FX0002  #old-layers #prune  live  2026-11-20
+        > 6 | FX0001  npm/a  moved → npm/gone  2026-11-20
             | ^^^^^^
-          5 | FX0001  npm/b  moved → npm/c  2026-11-20
+          7 | FX0001  npm/b  moved → npm/c  2026-11-20
         why: Tickets, bookmarks and search results point to it, and nobody can change them.
         fix: append a line that moves npm/a to a page that exists, or retires it
 
-      content/permalinks.txt:5:1 error FXC074 npm/b moved to npm/c, where no page answers
-          4 | FX0001  npm/a  moved → npm/gone  2026-11-20
-        > 5 | FX0001  npm/b  moved → npm/c  2026-11-20
+      content/permalinks.txt:7:1 error FXC074 npm/b moved to npm/c, where no page answers
+          6 | FX0001  npm/a  moved → npm/gone  2026-11-20
+        > 7 | FX0001  npm/b  moved → npm/c  2026-11-20
             | ^^^^^^
-          6 | FX0001  npm/c  moved → npm/b  2026-11-20
+          8 | FX0001  npm/c  moved → npm/b  2026-11-20
         why: Tickets, bookmarks and search results point to it, and nobody can change them.
         fix: append a line that moves npm/b to a page that exists, or retires it
 
-      content/permalinks.txt:6:1 error FXC074 npm/c moved to npm/b, where no page answers
-          5 | FX0001  npm/b  moved → npm/c  2026-11-20
-        > 6 | FX0001  npm/c  moved → npm/b  2026-11-20
+      content/permalinks.txt:8:1 error FXC074 npm/c moved to npm/b, where no page answers
+          7 | FX0001  npm/b  moved → npm/c  2026-11-20
+        > 8 | FX0001  npm/c  moved → npm/b  2026-11-20
             | ^^^^^^
-          7 |
+          9 |
         why: Tickets, bookmarks and search results point to it, and nobody can change them.
         fix: append a line that moves npm/c to a page that exists, or retires it
 
@@ -184,15 +184,15 @@ describe('lines that are wrong', () => {
     );
     expect(report(append('FX0005  npm/eresolve  live  2026-11-21'), append('FX0001  npm/eresolve  live  2026-11-21')))
       .toMatchInlineSnapshot(`
-      "content/permalinks.txt:4:1 error FXC077 npm/eresolve belongs to FX0005 here and to FX0001 in line 2
-          3 | FX0002  docker/no-space  live  2026-11-20
-        > 4 | FX0005  npm/eresolve  live  2026-11-21
-            | ^^^^^^
-          5 | FX0001  npm/eresolve  live  2026-11-21
-        why: An id is never given to another error, nor a path to another id.
-        fix: write FX0001
+        "content/permalinks.txt:6:1 error FXC077 npm/eresolve belongs to FX0005 here and to FX0001 in line 2
+            5 | FX0002  #old-layers #prune  live  2026-11-20
+          > 6 | FX0005  npm/eresolve  live  2026-11-21
+              | ^^^^^^
+            7 | FX0001  npm/eresolve  live  2026-11-21
+          why: An id is never given to another error, nor a path to another id.
+          fix: write FX0001
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
-    `);
+        content: 2 entries in 7 files, 1 error, 0 warnings"
+      `);
   });
 });

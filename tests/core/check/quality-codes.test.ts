@@ -18,7 +18,7 @@ describe('repetition', () => {
       ),
     ];
     expect(report(...copy)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:71:1 warning FXC100 90 % of this body stands in docker/no-space as well
+      "content/errors/npm/eresolve.mdx:71:1 warning FXC110 90 % of this body stands in docker/no-space as well
           70 |
         > 71 | The resolver walks from the root of the project to every leaf, and writes down which version each package want…
              | ^
@@ -34,7 +34,7 @@ describe('repetition', () => {
       'Since npm 7 a peer dependency is installed, and a conflict between two of them stops the installation.';
     expect(report(replace(OTHER, /(\n {4}detail: ).*/, `$1${sentence}`.replace('$1', '\n    detail: '))))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:29:13 warning FXC101 docker/no-space has this sentence too: Since npm 7 a peer dependency is installed, and a conflict …
+      "content/errors/npm/eresolve.mdx:29:13 warning FXC111 docker/no-space has this sentence too: Since npm 7 a peer dependency is installed, and a conflict …
           28 |     title: Two packages need different versions of one peer.
         > 29 |     detail: Since npm 7 a peer dependency is installed, and a conflict between two of them stops the installat…
              |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -51,7 +51,7 @@ describe('words', () => {
   test('filler', () => {
     expect(report(inEntry('detail: Since npm 7', 'detail: Verify your configuration. Since npm 7')))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:29:13 warning FXC102 causes[1].detail: “Verify your configuration” would be true of any error
+      "content/errors/npm/eresolve.mdx:29:13 warning FXC112 causes[1].detail: “Verify your configuration” would be true of any error
           28 |     title: Two packages need different versions of one peer.
         > 29 |     detail: Verify your configuration. Since npm 7 a peer dependency is installed, and a conflict between two …
              |             ^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -65,7 +65,7 @@ describe('words', () => {
   test('filler in the body', () => {
     expect(
       report(inEntry('## Why this happens\n', '## Why this happens\n\nThere are several possible causes.\n')),
-    ).toContain('FXC102 the body: “There are several possible causes” would be true of any error');
+    ).toContain('FXC112 the body: “There are several possible causes” would be true of any error');
   });
   test('a quick fix that tells nobody to act', () => {
     const idle = inEntry(
@@ -73,7 +73,7 @@ describe('words', () => {
       'text: The version of the peer is wrong.\n',
     );
     expect(report(idle)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:9 error FXC103 this quick fix tells nobody to do anything
+      "content/errors/npm/eresolve.mdx:21:9 error FXC113 this quick fix tells nobody to do anything
           20 | quickFix:
         > 21 |   text: The version of the peer is wrong.
              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -90,7 +90,7 @@ describe('words', () => {
       'description: npm ERESOLVE means npm is unable to resolve the dependency tree, a dependency tree to resolve.',
     );
     expect(report(echo)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:4:14 warning FXC107 the description says what the title says
+      "content/errors/npm/eresolve.mdx:4:14 warning FXC117 the description says what the title says
           3 | title: "npm ERESOLVE: unable to resolve dependency tree"
         > 4 | description: npm ERESOLVE means npm is unable to resolve the dependency tree, a dependency tree to resolve.
             |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -104,10 +104,10 @@ describe('words', () => {
   test('a section that nobody reads to its end', () => {
     const words = Array.from({ length: 190 }, (_, i) => `word${i}`).join(' ');
     expect(report(inEntry('## Why this happens\n', `## Why this happens\n\n${words}\n`))).toContain(
-      'FXC109 “Why this happens” has',
+      'FXC119 “Why this happens” has',
     );
     expect(report(inEntry(/## Why this happens[\s\S]*$/, `## Why this happens\n\n${words}\n`))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:75:1 warning FXC109 “Why this happens” has 190 words; 180 are read
+      "content/errors/npm/eresolve.mdx:75:1 warning FXC119 “Why this happens” has 190 words; 180 are read
           74 |
         > 75 | word0 word1 word2 word3 word4 word5 word6 word7 word8 word9 word10 word11 word12 word13 word14 word15 word16 w…
              | ^
@@ -136,7 +136,15 @@ fixes:
   - id: align-peer`,
     );
     expect(report(twin, inEntry('causes: [peer-conflict]', 'causes: [peer-conflict, twin]'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:38:5 warning FXC104 the causes “twin” and “peer-conflict” have the same check and expect the same
+      "content/errors/npm/eresolve.mdx:35:9 error FXC101 #twin is published, and the ledger does not know it
+          34 |     sources: [npm-docs]
+        > 35 |   - id: twin
+             |         ^^^^
+          36 |     title: Another cause.
+        why: Only what the ledger knows is kept alive.
+        fix: npm run ledger appends: FX0001  #twin  live  2026-11-21
+
+      content/errors/npm/eresolve.mdx:38:5 warning FXC114 the causes “twin” and “peer-conflict” have the same check and expect the same
           37 |     detail: Something else.
         > 38 |     check:
              |     ^^^^^
@@ -144,12 +152,12 @@ fixes:
         why: Readers run a check to learn which of the causes they have.
         fix: say in \`expect\` which output belongs to which cause, or make the two one cause
 
-      content: 2 entries in 7 files, 0 errors, 1 warning"
+      content: 2 entries in 7 files, 1 error, 1 warning"
     `);
   });
   test('a command that its shell cannot run', () => {
     expect(report(inEntry('any: npm explain react', 'any: npm explain react > /dev/null'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:32:14 error FXC105 this command for “any” does not work as it stands: /dev/null is not there on Windows
+      "content/errors/npm/eresolve.mdx:32:14 error FXC115 this command for “any” does not work as it stands: /dev/null is not there on Windows
           31 |       run:
         > 32 |         any: npm explain react > /dev/null
              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -163,7 +171,7 @@ fixes:
   test('a destructive command in a fix of little risk', () => {
     const fix = inEntry('run:\n          any: npm install react@18', 'run:\n          sh: rm -rf ~/.npmrc');
     expect(report(fix)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:45:15 error FXC106 this command deletes files, and the fix “align-peer” says its risk is config
+      "content/errors/npm/eresolve.mdx:45:15 error FXC116 this command deletes files, and the fix “align-peer” says its risk is config
           44 |         run:
         > 45 |           sh: rm -rf ~/.npmrc
              |               ^^^^^^^^^^^^^^^
@@ -176,7 +184,7 @@ fixes:
   });
   test('a destructive command in a check', () => {
     expect(report(inEntry('any: npm explain react', 'any: git reset --hard'))).toContain(
-      'FXC106 this command throws uncommitted changes away, and stands in a check (causes)',
+      'FXC116 this command throws uncommitted changes away, and stands in a check (causes)',
     );
   });
 });
@@ -184,7 +192,7 @@ fixes:
 test('verified after the sources were read', () => {
   expect(report(inEntry('verified: 2026-11-20', 'verified: 2026-11-22'))).toContain('2 warnings');
   expect(report(inEntry(/checked: 2026-11-20/, 'checked: 2026-11-10'))).toMatchInlineSnapshot(`
-    "content/errors/npm/eresolve.mdx:55:14 warning FXC108 the page says it was verified on 2026-11-20, and the source “npm-docs” was last read on 2026-11-10
+    "content/errors/npm/eresolve.mdx:55:14 warning FXC118 the page says it was verified on 2026-11-20, and the source “npm-docs” was last read on 2026-11-10
         54 |     kind: docs
       > 55 |     checked: 2026-11-10
            |              ^^^^^^^^^^

@@ -166,6 +166,14 @@ describe('only one', () => {
         why: What the author holds for typical must work, or no real paste will.
         fix: compare the signature with the example word by word; shorten it to what every paste has
 
+      content/errors/docker/No-Space.mdx:18:9 error FXC101 #old-layers, #prune are published, and the ledger does not know them
+          17 | causes:
+        > 18 |   - id: old-layers
+             |         ^^^^^^^^^^
+          19 |     title: Layers of old builds fill the disk.
+        why: Only what the ledger knows is kept alive.
+        fix: npm run ledger appends: FX0003  #old-layers #prune  live  2026-11-20
+
       content/errors/docker/no-space.mdx:1:1 error FXC044 the path docker/no-space is taken by content/errors/docker/No-Space.mdx
         > 1 | ---
             | ^
@@ -181,7 +189,7 @@ describe('only one', () => {
         why: The same paste cannot have two answers; where it really can, both pages say what tells them apart.
         fix: add mustHave or mustNot to the more general of the two signatures, or relate the entries: related, id: FX0003
 
-      content: 3 entries in 8 files, 4 errors, 1 warning"
+      content: 3 entries in 8 files, 5 errors, 1 warning"
     `);
   });
   test('an alias that is another entry’s path', () => {
@@ -219,7 +227,15 @@ describe('only one', () => {
         why: The id is an anchor that tickets link; it can lead to only one place.
         fix: give it another id; causes and fixes share one set of anchors
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
+      content/permalinks.txt:4:24 error FXC100 FX0001#align-peer was published, and nothing on its page has that id now
+          3 | FX0002  docker/no-space  live  2026-11-20
+        > 4 | FX0001  #peer-conflict #align-peer  live  2026-11-20
+            |                        ^^^^^^^^^^^
+          5 | FX0002  #old-layers #prune  live  2026-11-20
+        why: Tickets link single causes and fixes; without its place the link ends at the top of the page.
+        fix: give the id back, or append “FX0001  #align-peer  moved → #<cause or fix>  2026-11-22”; write one of: peer-conflict
+
+      content: 2 entries in 7 files, 2 errors, 0 warnings"
     `);
   });
 });

@@ -44,7 +44,7 @@ describe('several problems', () => {
         "eresolve.mdx:41:11 error FXC013",
         "eresolve.mdx:66:11 error FXC014",
         "eresolve.mdx:71:3 error FXC020",
-        "permalinks.txt:4:1 error FXC073",
+        "permalinks.txt:6:1 error FXC073",
         "npm.yaml:2:1 error FXC010",
       ]
     `);
@@ -134,7 +134,7 @@ describe('texts', () => {
           "eresolve.mdx:4:14 error FXC056",
           "eresolve.mdx:10:11 warning FXC084",
           "eresolve.mdx:13:9 error FXC081",
-          "eresolve.mdx:71:1 warning FXC100",
+          "eresolve.mdx:71:1 warning FXC110",
         ]
       `);
   });

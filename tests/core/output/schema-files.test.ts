@@ -12,6 +12,7 @@ test('every field of a schema says what it is for, unless its name says it all',
   );
   expect(bare).toMatchInlineSnapshot(`
     [
+      "entry.changes[].date",
       "tool.latest.version",
       "tool.latest.asOf",
       "tool.logs[].note",
@@ -19,6 +20,21 @@ test('every field of a schema says what it is for, unless its name says it all',
       "site.name",
       "site.tagline",
       "site.description",
+      "published-entry.tool.slug",
+      "published-entry.tool.name",
+      "published-entry.tool.vendor",
+      "published-entry.category.slug",
+      "published-entry.category.name",
+      "published-entry.related[].title",
+      "published-entry.changes[].date",
+      "catalogue.errors[].path",
+      "catalogue.errors[].title",
+      "catalogue.errors[].description",
+      "catalogue.errors[].tool",
+      "catalogue.errors[].category",
+      "catalogue.errors[].published",
+      "catalogue.errors[].updated",
+      "catalogue.errors[].verified",
     ]
   `);
 });

@@ -50,7 +50,7 @@ export const claimCodes = {
     title: 'Dates out of order',
     message: ({ first, second }) => `${first} lies after ${second}`,
     why: 'Dates that contradict each other make all dates worthless.',
-    hint: ({ first, second }) => `a page is ${first} first; ${second} is the same day or a later one`,
+    hint: ({ first, second }) => `${second} is the same day as ${first}, or a later one`,
   }),
   FXC056: error<{ other: string }>({
     title: 'Description used twice',

@@ -33,7 +33,8 @@ export const ledgerCodes = {
     title: 'Ledger line cannot be read',
     message: ({ text, reason }) => `this is no ledger line: ${show(text)}${reason}`,
     why: PROMISE,
-    hint: () => 'a line is “FX0001  tool/slug  live  2026-01-31”; the state is live, moved → tool/slug, or retired',
+    hint: () =>
+      'a line is “FX0001  tool/slug  live  2026-01-31” (or moved → tool/slug, or retired), or “FX0001  #anchor  live  2026-01-31” (or moved → #anchor)',
   }),
   FXC074: error<{ path: string; to: string }>({
     title: 'Redirect leads nowhere',

@@ -12,10 +12,10 @@ export function checkCommands(content: Content, emit: Emit): void {
     for (const command of everyCommand(partial)) {
       const place = { file, position: locate(command.path) };
       const problem = dialectProblem(command.shell, command.text);
-      if (problem) emit('FXC105', place, { shell: command.shell, problem });
+      if (problem) emit('FXC115', place, { shell: command.shell, problem });
       const what = destruction(command.text);
       const where = what === undefined ? undefined : playedDown(command);
-      if (what !== undefined && where !== undefined) emit('FXC106', place, { what, where });
+      if (what !== undefined && where !== undefined) emit('FXC116', place, { what, where });
     }
   }
 }

@@ -71,8 +71,17 @@ function textsOf(value: unknown, path: FieldPath = []): { path: FieldPath; text:
 
 function checkDates({ file, locate }: EntryReading, entry: Entry, emit: Emit, today: string): void {
   const { published, updated } = entry;
-  if (published > updated && DAY.test(published) && DAY.test(updated)) {
-    emit('FXC055', { file, position: locate(['published']) }, { first: 'published', second: 'updated' });
+  const ordered = (first: string, earlier: string, second: string, later: string, path: FieldPath) => {
+    if (earlier > later && DAY.test(earlier) && DAY.test(later))
+      emit('FXC055', { file, position: locate(path) }, { first, second });
+  };
+  ordered('published', published, 'updated', updated, ['published']);
+  for (const [i, { date }] of entry.changes.entries()) {
+    const path = ['changes', i, 'date'];
+    const before = entry.changes[i - 1];
+    if (before) ordered(fieldName(['changes', i - 1, 'date']), before.date, fieldName(path), date, path);
+    else ordered('published', published, fieldName(path), date, path);
+    if (i === entry.changes.length - 1) ordered(fieldName(path), date, 'updated', updated, path);
   }
   const notAhead = (date: string, path: FieldPath) => {
     if (date > today && DAY.test(date))

@@ -12,6 +12,8 @@ const CATEGORY = {
   pattern: new RegExp(`^content/categories/${NAME}\\.yaml$`),
   form: 'content/categories/<category>.yaml',
 };
+/** A recording whose name is no id belongs to no entry, and is reported as that. */
+const RECORDING = { form: 'content/reproductions/<ID>.yaml' };
 
 const START = { line: 1, column: 1, length: 1 };
 
@@ -26,7 +28,7 @@ export function checkPlaces(files: ContentFiles, emit: Emit): void {
       if (!pattern.test(path)) emit('FXC007', { file: path, position: START }, { path, form });
   }
   for (const path of files.strays) {
-    const { form } = [TOOL, CATEGORY].find((kind) => path.startsWith(kind.form.replace(/<.*/, ''))) ?? ENTRY;
+    const { form } = [TOOL, CATEGORY, RECORDING].find((kind) => path.startsWith(kind.form.replace(/<.*/, ''))) ?? ENTRY;
     emit('FXC008', { file: path, position: START }, { path, form });
   }
 }

@@ -45,7 +45,7 @@ function checkBodies(entries: readonly EntryReading[], emit: Emit): ReadonlyMap<
     alike.set(reading, other);
     if (isCopy(reading, other)) continue;
     const position = { line: reading.partial?.body.sections[0]?.line ?? 1, column: 1, length: 1 };
-    emit('FXC100', { file: reading.file, position }, { other: other.path, percent: Math.round(100 * share) });
+    emit('FXC110', { file: reading.file, position }, { other: other.path, percent: Math.round(100 * share) });
   }
   return alike;
 }
@@ -74,7 +74,7 @@ function checkSentences(
         const other = seen.get(key);
         if (other === undefined) seen.set(key, reading);
         else if (other !== reading && alike.get(reading) !== other)
-          emit('FXC101', { file: reading.file, position }, { other: other.path, sentence });
+          emit('FXC111', { file: reading.file, position }, { other: other.path, sentence });
       }
     }
   }

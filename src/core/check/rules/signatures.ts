@@ -1,34 +1,23 @@
 // Signatures, tried with the matcher itself: every example finds its entry, no look-alike does, no entry claims another's.
-import type { Content } from '../../entry/content.ts';
 import type { Entry, EntryReading } from '../../entry/entry.ts';
 import type { FieldPath } from '../../entry/yaml-source.ts';
-import { compileIndex } from '../../match/compile.ts';
 import { explain } from '../../match/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
-import { describeReason, describeRuledOut } from '../../match/reasons.ts';
 import { parseSignature } from '../../match/signature.ts';
-import type { Explanation, Match } from '../../match/types.ts';
-import { toMatchEntry } from '../../output/match-entry.ts';
+import type { Match } from '../../match/types.ts';
 import type { Emit } from '../emit.ts';
+import type { EntryIndexes } from '../entry-indexes.ts';
 import { narrowParts } from '../narrow.ts';
+import { whatIsFound } from '../what-is-found.ts';
 
 /** More answers than this to one example say nothing new. */
 const LIMIT = 20;
 
-/** Checks the signatures of all entries. Published entries are tried among themselves, a draft among all. */
-export function checkSignatures(content: Content, emit: Emit): void {
-  const tried = content.entries.flatMap((reading) => {
-    const entry = legible(reading);
-    return entry ? [{ reading, entry }] : [];
-  });
-  const byPath = new Map(tried.map((each) => [each.entry.path, each]));
-  const indexOf = (entries: readonly Entry[]) =>
-    compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));
-  const all = indexOf(tried.map(({ entry }) => entry));
-  const published = tried.filter(({ entry }) => !entry.draft);
-  const visible = published.length === tried.length ? all : indexOf(published.map(({ entry }) => entry));
-  for (const { reading, entry } of tried) {
-    const index = entry.draft ? all : visible;
+/** Checks the signatures of all entries. */
+export function checkSignatures(indexes: EntryIndexes, emit: Emit): void {
+  const byPath = new Map(indexes.tried.map((each) => [each.entry.path, each]));
+  for (const { reading, entry } of indexes.tried) {
+    const index = indexes.indexFor(entry);
     checkTexts(reading, entry, emit);
     checkLookalikes(reading, entry, index, emit);
     for (const claim of checkExamples(reading, entry, index, emit)) {
@@ -39,11 +28,6 @@ export function checkSignatures(content: Content, emit: Emit): void {
       emit('FXC084', { file: other.reading.file, position }, { other: entry.id, title: entry.title });
     }
   }
-}
-
-/** An entry whose signatures could be read, whatever else is wrong with it. */
-function legible({ partial, unfit }: EntryReading): Entry | undefined {
-  return unfit.has('signatures') || unfit.has('id') || unfit.has('codes') ? undefined : partial;
 }
 
 /** Whether the texts can be read, and hold nothing that is another one in every paste. */
@@ -98,15 +82,4 @@ function isSettled(own: Match, other: Match, entry: Entry): boolean {
   if (own.tool !== other.tool && named(own) && !named(other)) return true;
   if (other.reasons.some((reason) => reason.kind === 'inside' && reason.id === own.id)) return true;
   return entry.related.some(({ id }) => id === other.id);
-}
-
-function whatIsFound({ matches, ruledOut }: Explanation, entry: Entry): string {
-  const [first] = matches;
-  const own = matches.find((match) => match.path === entry.path);
-  const out = ruledOut.find((each) => each.path === entry.path);
-  if (out) return describeRuledOut(out);
-  if (first && first !== own) return `${first.id}, “${first.title}”, comes first`;
-  const reason = own?.reasons.find(({ kind }) => kind !== 'tool-named');
-  if (own) return `it is only a possible answer. ${reason ? describeReason(reason) : ''}`.trim();
-  return 'nothing is found';
 }

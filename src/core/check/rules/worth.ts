@@ -32,14 +32,14 @@ export function checkWorth(content: Content, emit: Emit): void {
 function checkFiller({ file, find }: EntryReading, entry: Entry, emit: Emit): void {
   for (const { path, text } of proseFields(entry)) {
     const phrase = fillerIn(text);
-    if (phrase) emit('FXC102', { file, position: find(path, phrase) }, { phrase, field: fieldName(path) });
+    if (phrase) emit('FXC112', { file, position: find(path, phrase) }, { phrase, field: fieldName(path) });
   }
   for (const { markdown, line } of entry.body.sections) {
     for (const [i, text] of markdown.split('\n').entries()) {
       const phrase = fillerIn(text);
       if (!phrase) continue;
       const position = { line: line + i, column: text.indexOf(phrase) + 1, length: phrase.length };
-      emit('FXC102', { file, position }, { phrase, field: 'the body' });
+      emit('FXC112', { file, position }, { phrase, field: 'the body' });
     }
   }
 }
@@ -47,7 +47,7 @@ function checkFiller({ file, find }: EntryReading, entry: Entry, emit: Emit): vo
 function checkQuickFix({ file, locate }: EntryReading, { quickFix }: Entry, emit: Emit): void {
   // What is still to be written is said by another rule.
   if (quickFix.command || quickFix.code || gapIn(quickFix.text) || tellsToAct(quickFix.text)) return;
-  emit('FXC103', { file, position: locate(['quickFix', 'text']) }, {});
+  emit('FXC113', { file, position: locate(['quickFix', 'text']) }, {});
 }
 
 function checkChecks({ file, locate }: EntryReading, { causes }: Entry, emit: Emit): void {
@@ -56,7 +56,7 @@ function checkChecks({ file, locate }: EntryReading, { causes }: Entry, emit: Em
     const key = JSON.stringify(check);
     const other = seen.get(key);
     if (other === undefined) seen.set(key, id);
-    else emit('FXC104', { file, position: locate(['causes', i, 'check'], 'key') }, { id, other });
+    else emit('FXC114', { file, position: locate(['causes', i, 'check'], 'key') }, { id, other });
   }
 }
 
@@ -65,14 +65,14 @@ function checkDescription({ file, locate }: EntryReading, { title, description }
   const words = wordsOf(description);
   const repeated = words.filter((word) => inTitle.has(word)).length;
   if (words.length > 0 && repeated / words.length >= REPEATED) {
-    emit('FXC107', { file, position: locate(['description']) }, {});
+    emit('FXC117', { file, position: locate(['description']) }, {});
   }
 }
 
 function checkFreshness({ file, locate }: EntryReading, { sources, verified }: Entry, emit: Emit): void {
   for (const [i, { id, checked }] of sources.entries()) {
     if (checked < verified) {
-      emit('FXC108', { file, position: locate(['sources', i, 'checked']) }, { id, checked, verified });
+      emit('FXC118', { file, position: locate(['sources', i, 'checked']) }, { id, checked, verified });
     }
   }
 }
@@ -82,6 +82,6 @@ function checkLength({ file }: EntryReading, { body }: Entry, emit: Emit): void 
     const words = wordsOf(markdown).length;
     if (words <= LONGEST) continue;
     const heading = SECTIONS.find((section) => section.key === key)?.heading ?? key;
-    emit('FXC109', { file, position: { line, column: 1, length: 1 } }, { heading, words, most: LONGEST });
+    emit('FXC119', { file, position: { line, column: 1, length: 1 } }, { heading, words, most: LONGEST });
   }
 }

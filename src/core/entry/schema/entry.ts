@@ -27,6 +27,11 @@ const related = z
     always('a look-alike says what tells it apart', 'distinguish'),
   );
 
+const change = z.strictObject({
+  date: day,
+  what: prose(200).describe('What is different for a reader, in one sentence.'),
+});
+
 const question = z.strictObject({
   question: prose(160).describe('A question people really asked.'),
   answer: prose(700).describe('Its answer; never a repetition of another section.'),
@@ -83,10 +88,15 @@ export const entrySchema = z
       .default([])
       .describe('Checks of this tool that help with this error whatever its cause.'),
     prevention: z.array(prose(400)).max(6).default([]).describe('What a team changes so that it does not come back.'),
-    sources: z.array(source).max(16).default([]),
+    sources: z.array(source).max(20).default([]),
     faq: z.array(question).max(4, 'at most four questions').default([]),
     related: z.array(related).max(12).default([]),
     aliases: z.array(entryPath).default([]).describe('Old paths of this entry, <tool>/<slug>; they redirect here.'),
+    changes: z
+      .array(change)
+      .max(20)
+      .default([])
+      .describe('What changed for readers since the publication, oldest first; the page and the feed show it.'),
     published: day.describe('Day of first publication.'),
     updated: day.describe('Day of the last change that a reader would notice.'),
     verified: day.describe('Day on which the evidence was last checked.'),

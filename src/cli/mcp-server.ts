@@ -1,0 +1,131 @@
+// A Model Context Protocol server with two tools: find the page of an error, and read it. It lets an agent look up before it guesses.
+import { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { explain } from '../core/match/explain.ts';
+import { type MatchFiles, OutdatedError } from '../core/match/load.ts';
+import type { Match } from '../core/match/types.ts';
+import { describeNotice, describeReason } from '../core/match/reasons.ts';
+import { answerText } from '../core/output/answer-text.ts';
+import { address } from '../core/permalink.ts';
+import type { ReadEntry } from '../files/entry-source.ts';
+
+export interface McpKnowledge {
+  readonly name: string;
+  readonly version: string;
+  readonly files: MatchFiles;
+  readonly readEntry: ReadEntry;
+  /** Address of the site's home page. */
+  readonly home: string;
+}
+
+const found = z.object({
+  id: z.string().describe('Id of the page, for get_entry.'),
+  title: z.string(),
+  tool: z.string(),
+  confidence: z.enum(['match', 'possible']).describe('match: the message stands in the text; possible: worth a look.'),
+  why: z.array(z.string()).describe('What speaks for it, in words.'),
+  values: z.record(z.string(), z.string()).describe('What stands in the text for the variable parts, secrets removed.'),
+  url: z.string(),
+});
+
+/** Makes the server; the caller connects it to a transport. */
+export function createMcpServer({ name, version, files, readEntry, home }: McpKnowledge): McpServer {
+  const link = (path: string) => home.replace(/\/+$/, '') + path;
+  const server = new McpServer(
+    { name: 'fixpoint', title: name, version },
+    {
+      instructions: `${name} knows software errors of AI coding tools, LLM APIs, MCP, local models, GPUs, builds and deployment, one page each with causes, checks, fixes and sources. Call find_error with the error as it was printed before guessing at a fix; then get_entry for the causes and their checks.`,
+    },
+  );
+
+  server.registerTool(
+    'find_error',
+    {
+      title: 'Find the page for an error',
+      description:
+        'Finds the page that answers an error. Give the text as it was printed: one line, a log, a stack trace. The text stays on this machine. No match means that there is no page, not that there is no error.',
+      inputSchema: z.object({
+        text: z.string().min(1).describe('The error message, log or stack trace, unshortened.'),
+      }),
+      outputSchema: z.object({ matches: z.array(found), notices: z.array(z.string()) }),
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    },
+    async ({ text }) => {
+      try {
+        const { matches, notices } = explain(text, await files.indexFor(text));
+        const answers = await Promise.all(matches.map(async (match) => ({ match, card: await files.card(match.id) })));
+        return {
+          content: [
+            {
+              type: 'text',
+              text: answerText(
+                answers,
+                (path) => link(address.entry(path)),
+                (_, part) => part,
+              ),
+            },
+          ],
+          structuredContent: {
+            matches: matches.map((match) => toFound(match, link)),
+            notices: notices.map(describeNotice),
+          },
+        };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+  );
+
+  server.registerTool(
+    'get_entry',
+    {
+      title: 'Read a page',
+      description:
+        'The whole page of an error as Markdown: what it means, causes with the check that tells each from the others, fixes with risk, undo and confidence, look-alikes and sources.',
+      inputSchema: z.object({
+        id: z
+          .string()
+          .regex(/^FX\d{4,}$/, 'an id is FX and at least four digits')
+          .describe('Id of the page, such as FX0042.'),
+      }),
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    },
+    async ({ id }) => {
+      try {
+        const markdown = await readEntry(id);
+        if (markdown !== undefined) return { content: [{ type: 'text', text: markdown }] };
+        return {
+          isError: true,
+          content: [{ type: 'text', text: `No page has the id ${id}; find_error gives ids that exist.` }],
+        };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+  );
+  return server;
+}
+
+function toFound(match: Match, link: (path: string) => string): z.output<typeof found> {
+  const { id, title, toolName, confidence, reasons, values, path } = match;
+  return {
+    id,
+    title,
+    tool: toolName,
+    confidence,
+    why: reasons.map(describeReason),
+    values,
+    url: link(address.entry(path)),
+  };
+}
+
+/** An answer that says what is wrong; the agent goes on without. */
+function failure(error: unknown) {
+  const reason =
+    error instanceof OutdatedError
+      ? 'the index is of another version than this program; update one of them'
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  return { isError: true, content: [{ type: 'text' as const, text: `The look-up failed: ${reason}` }] };
+}

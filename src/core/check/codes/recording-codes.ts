@@ -1,0 +1,60 @@
+// Codes of recorded reproductions: what a run printed must be what its entry says, and claims rest on it only as far as it goes.
+import { error } from '../row.ts';
+
+const SEEN = 'The word “reproduced” is worth something because somebody saw exactly this happen.';
+
+export const recordingCodes = {
+  FXC090: error<{ id: string }>({
+    title: 'Recording of an unknown entry',
+    message: ({ id }) => `there is no entry ${id}`,
+    why: 'A recording without its page is evidence that nobody sees.',
+    hint: () => 'name the file by the id of its entry, content/reproductions/<ID>.yaml, or delete it',
+  }),
+  FXC091: error<{ id: string; found: string }>({
+    title: 'Recorded error does not match',
+    unfinished: true,
+    message: ({ id, found }) => `what was printed before the fix does not find ${id}: ${found}`,
+    why: 'This is what the real program prints; a signature that misses it misses readers.',
+    hint: ({ id }) => `take the wording into a signature of ${id}, then: npm run repro -- --record ${id}`,
+  }),
+  FXC092: error<{ id: string }>({
+    title: 'Recorded error is still there',
+    message: ({ id }) => `what was printed after the fix still finds ${id}`,
+    why: SEEN,
+    hint: ({ id }) => `mend repro/${id}/repro.ts, then: npm run repro -- --record ${id}`,
+  }),
+  FXC093: error<{ source: string; id: string }>({
+    title: 'Reproduction without a recording',
+    unfinished: true,
+    message: ({ source, id }) => `the source “${source}” is a reproduction, and no run of ${id} is recorded`,
+    why: SEEN,
+    hint: ({ id }) => `write repro/${id}/repro.ts, then: npm run repro -- --record ${id}`,
+  }),
+  FXC094: error<{ id: string }>({
+    title: 'Recording that is no source',
+    message: ({ id }) => `${id} has no source of kind reproduction that stands for this recording`,
+    why: 'Readers follow a claim to its sources; a recording that none of them names is never reached.',
+    hint: ({ id }) =>
+      `add a source of kind reproduction to ${id}, without an address, and cite it where it shows something`,
+  }),
+  FXC095: error<{ fix: string; recorded: string | undefined }>({
+    title: 'Fix that was not reproduced',
+    unfinished: true,
+    message: ({ fix, recorded }) =>
+      recorded
+        ? `the fix “${fix}” rests on the reproduction, which applied “${recorded}”`
+        : `the fix “${fix}” says reproduced, and the reproduction shows only the message`,
+    why: SEEN,
+    hint: () => 'cite another source there, with the confidence that it gives',
+  }),
+  FXC096: error<{ cause: string; recorded: string | undefined }>({
+    title: 'Cause that was not reproduced',
+    unfinished: true,
+    message: ({ cause, recorded }) =>
+      recorded
+        ? `the cause “${cause}” rests on the reproduction, which brought about “${recorded}”`
+        : `the cause “${cause}” rests on the reproduction, which shows only the message`,
+    why: SEEN,
+    hint: () => 'cite another source there; a reproduction of the message can be cited in the text',
+  }),
+} as const;

@@ -1,0 +1,80 @@
+// What programs read of this site: an entry as JSON, and the catalogue of all entries. Additions keep the version; anything
+// else that a reader could stumble over is a new one.
+import { z } from 'zod';
+import { entrySchema } from './entry.ts';
+import { recordingSchema } from './recording.ts';
+import { day, entryId, entryPath, slug, webAddress } from './values.ts';
+
+/** Version of both forms. */
+export const EXPORT_VERSION = 1;
+
+const { draft: _draft, aliases: _aliases, ...fields } = entrySchema.shape;
+const url = webAddress.describe('Absolute address.');
+const version = z.literal(EXPORT_VERSION).describe('Version of this form.');
+const anchored = { url: url.describe('Permanent address of exactly this cause or fix.') };
+const named = z.strictObject({ slug, name: z.string(), url });
+
+const related = z.strictObject({
+  id: entryId,
+  title: z.string(),
+  url,
+  relation: z
+    .enum(['lookalike', 'caused-by', 'leads-to', 'variant', 'neighbour'])
+    .describe('neighbour is computed from shared codes and rare words; the others were written by an author.'),
+  distinguish: z.string().optional().describe('The one detail that tells the two apart.'),
+  shared: z.array(z.string()).describe('Codes and words that neighbours share.'),
+});
+
+/** An entry as its JSON twin says it: the author's fields, with every link an absolute address. */
+export const publishedEntrySchema = z.strictObject({
+  $schema: url,
+  version,
+  ...fields,
+  path: entryPath.describe('The part of the address below /errors/. It can change; the id never does.'),
+  url,
+  shortUrl: url.describe('Permanent address; a fragment names a cause or a fix.'),
+  markdownUrl: url,
+  tool: named.extend({ vendor: z.string() }),
+  category: named,
+  meaning: z.string().describe('What this error means, in Markdown.'),
+  mechanism: z.string().describe('Why this happens, in Markdown.'),
+  causes: z.array(z.strictObject({ ...fields.causes.element.shape, ...anchored })),
+  fixes: z.array(z.strictObject({ ...fields.fixes.element.shape, ...anchored })),
+  sources: z.array(z.strictObject({ ...fields.sources.unwrap().element.shape, url })),
+  related: z.array(related),
+  reproduction: recordingSchema.optional().describe('The run in which the error was brought about.'),
+  license: url,
+});
+
+/** One line of the catalogue. */
+const listed = z.strictObject({
+  id: entryId,
+  path: entryPath,
+  url,
+  jsonUrl: url,
+  markdownUrl: url,
+  title: z.string(),
+  description: z.string(),
+  tool: slug,
+  category: slug,
+  status: fields.status,
+  codes: z.array(z.string()),
+  signatures: z.array(z.string()).describe('Texts of the signatures, with {name} or {name:type} for what varies.'),
+  published: day,
+  updated: day,
+  verified: day,
+});
+
+/** The catalogue of all published entries, in the order of their ids. */
+export const catalogueSchema = z.strictObject({
+  $schema: url,
+  version,
+  name: z.string().describe('Name of the site.'),
+  url,
+  license: url,
+  updated: day.optional().describe('Day of the last change of any entry; missing while there is none.'),
+  errors: z.array(listed),
+});
+
+export type PublishedEntry = z.output<typeof publishedEntrySchema>;
+export type Catalogue = z.output<typeof catalogueSchema>;

@@ -1,0 +1,51 @@
+// Headers that a host sends: what keeps a page safe, how long a file may be kept, and what type a file is of.
+
+/**
+ * Sent with everything. The policy is stricter than the one inside the pages in all but one thing: it names no hashes, for
+ * the pages' own policy does, and both hold. `frame-ancestors` and the transport rule work only as headers.
+ */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** A file whose name tells its content never changes. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again before it is shown; the answer is mostly 304. */
+export const ASK_AGAIN = 'no-cache';
+
+/** Folders and names, below the base path, of files that bear a hash of their content. */
+export const HASHED = [
+  '_astro/',
+  // Pagefind's parts; its scripts and its entry file have fixed names.
+  'pagefind/fragment/',
+  'pagefind/index/',
+  'pagefind/filter/',
+] as const;
+
+/** Match files bear a hash in their names, the manifest does not: `match/index.3f9a1c.json`. */
+export const HASHED_MATCH = String.raw`match/[a-z0-9-]+\.[0-9a-f]{10}\.json`;
+
+/** Types that hosts do not know by the ending, by a pattern of the address below the base path. */
+export const TYPES: readonly { readonly pattern: string; readonly type: string }[] = [
+  { pattern: String.raw`.+\.md`, type: 'text/markdown; charset=utf-8' },
+  { pattern: String.raw`.+\.ndjson`, type: 'application/x-ndjson; charset=utf-8' },
+  { pattern: String.raw`feed\.xml`, type: 'application/atom+xml; charset=utf-8' },
+  { pattern: String.raw`opensearch\.xml`, type: 'application/opensearchdescription+xml; charset=utf-8' },
+];

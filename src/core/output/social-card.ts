@@ -1,0 +1,150 @@
+// The picture that chats and networks show beside a link: tool, signature and status, legible at the size of a thumbnail.
+// A tree of boxes as satori reads them; drawing it is not the core's affair.
+import type { Entry, Site, Tool } from '../entry/entry.ts';
+import { capturedNames, splitPlaceholders } from '../entry/placeholders.ts';
+import { type Label, STATUS_LABELS, statusName } from './labels.ts';
+
+/** Width and height that networks ask for, in pixels. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** A box with its style and what is in it. */
+export interface CardNode {
+  readonly type: 'div' | 'svg' | 'path' | 'rect' | 'circle';
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/** The dark palette of the site's tokens. */
+const COLOURS = {
+  back: '#131619',
+  raised: '#1b2024',
+  line: '#30373d',
+  text: '#e3e6e7',
+  quiet: '#a0aab1',
+  accent: '#74cbd4',
+  good: '#7fcf9b',
+  warn: '#e5b864',
+  bad: '#f39b94',
+} as const;
+
+const TONES: Record<Label['tone'], string> = {
+  good: COLOURS.good,
+  warn: COLOURS.warn,
+  bad: COLOURS.bad,
+  plain: COLOURS.quiet,
+};
+
+/** Characters of a signature that are shown, by the size of the type: the fewer, the larger. */
+const SIZES: readonly { readonly upTo: number; readonly size: number }[] = [
+  { upTo: 45, size: 66 },
+  { upTo: 90, size: 54 },
+  { upTo: 140, size: 46 },
+];
+const LONGEST = 140;
+
+/** The card of an entry. */
+export function entryCard(entry: Entry, tool: Tool, site: Pick<Site, 'name'>): CardNode {
+  const { text, size } = shownSignature(entry);
+  const tone = TONES[STATUS_LABELS[entry.status].tone];
+  return frame(
+    site,
+    box({ justifyContent: 'space-between', alignItems: 'center' }, [
+      box({ fontSize: 46, fontWeight: 600, color: COLOURS.accent }, tool.name),
+      box(
+        {
+          fontSize: 32,
+          fontWeight: 600,
+          color: tone,
+          border: `3px solid ${tone}`,
+          borderRadius: 12,
+          padding: '6px 22px',
+        },
+        statusName(entry),
+      ),
+    ]),
+    box(
+      {
+        flex: 1,
+        alignItems: 'center',
+        background: COLOURS.raised,
+        border: `2px solid ${COLOURS.line}`,
+        borderRadius: 18,
+        padding: '20px 40px',
+        overflow: 'hidden',
+      },
+      box(
+        { fontFamily: 'Mono', fontSize: size, lineHeight: 1.3, wordBreak: 'break-word', whiteSpace: 'pre-wrap' },
+        text,
+      ),
+    ),
+    entry.id,
+  );
+}
+
+/** The card of the site itself, for every page that is no entry. */
+export function siteCard(site: Pick<Site, 'name' | 'tagline' | 'description'>): CardNode {
+  return frame(
+    site,
+    box({ flex: 1, flexDirection: 'column', justifyContent: 'center' }, [
+      box({ fontSize: 88, fontWeight: 600, color: COLOURS.text, lineHeight: 1.15 }, site.tagline),
+      box({ fontSize: 36, color: COLOURS.quiet, marginTop: 24, lineHeight: 1.4 }, site.description),
+    ]),
+    box({}, ''),
+    '',
+  );
+}
+
+function frame(site: Pick<Site, 'name'>, top: CardNode, middle: CardNode, id: string): CardNode {
+  const foot = box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 34, color: COLOURS.quiet }, [
+    box({ alignItems: 'center', gap: 18, color: COLOURS.text, fontWeight: 600 }, [LOGO, box({}, site.name)]),
+    box({ fontFamily: 'Mono' }, id),
+  ]);
+  return box(
+    {
+      boxSizing: 'border-box',
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      gap: 30,
+      padding: '48px 60px',
+      background: COLOURS.back,
+      color: COLOURS.text,
+      fontFamily: 'Sans',
+    },
+    [top, middle, foot],
+  );
+}
+
+/** The first wording on one line, its variable parts as names, cut where nobody would read on. */
+function shownSignature(entry: Entry): { text: string; size: number } {
+  const line = splitPlaceholders(entry.signatures[0]?.text ?? entry.title, capturedNames(entry))
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const text = line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+  return { text, size: SIZES.find(({ upTo }) => text.length <= upTo)?.size ?? 46 };
+}
+
+function box(style: Readonly<Record<string, unknown>>, children: string | CardNode | readonly CardNode[]): CardNode {
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+const shape = (type: CardNode['type'], props: Readonly<Record<string, unknown>>): CardNode => ({ type, props });
+
+const LOGO: CardNode = shape('svg', {
+  viewBox: '0 0 32 32',
+  width: 52,
+  height: 52,
+  children: [
+    shape('rect', { width: 32, height: 32, rx: 7, fill: '#07606b' }),
+    shape('path', { d: 'M6 26 26 6', stroke: '#fdfdfb', 'stroke-opacity': 0.55, 'stroke-width': 2.2 }),
+    shape('path', {
+      d: 'M6 8c9 0 12 3 14 18',
+      fill: 'none',
+      stroke: '#fdfdfb',
+      'stroke-width': 2.6,
+      'stroke-linecap': 'round',
+    }),
+    shape('circle', { cx: 17.1, cy: 14.9, r: 3.9, fill: '#ffd166' }),
+  ],
+});

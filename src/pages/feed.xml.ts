@@ -1,0 +1,11 @@
+// The Atom feed.
+import { atomFeed } from '../core/output/atom-feed.ts';
+import { library } from '../site/library.ts';
+import { canonical } from '../site/urls.ts';
+
+export async function GET(): Promise<Response> {
+  const { site, entries } = await library();
+  return new Response(atomFeed(site, entries, canonical), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+}

@@ -1,0 +1,11 @@
+// The site for language models.
+import { llmsTxt } from '../core/output/llms-txt.ts';
+import { library } from '../site/library.ts';
+import { canonical } from '../site/urls.ts';
+
+export async function GET(): Promise<Response> {
+  const { site, tools, entries } = await library();
+  return new Response(llmsTxt(site, tools, entries, canonical), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+}

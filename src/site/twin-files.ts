@@ -1,0 +1,32 @@
+// The files beside a page: what answers at /errors/<path>.md and /errors/<path>.json, for entries and for paths that are gone.
+import type { Entry } from '../core/entry/entry.ts';
+import type { EntryContext } from '../core/output/entry-context.ts';
+import type { GonePath } from '../core/output/gone-path.ts';
+import { address } from '../core/permalink.ts';
+import { contextOf } from './entry-context.ts';
+import { entryPaths, type PathProps } from './entry-paths.ts';
+import { library } from './library.ts';
+import { readPageEntry } from './read-page-entry.ts';
+import { canonical } from './urls.ts';
+
+/** All paths that have twins; an entry that cannot be shown has none. */
+export async function twinPaths() {
+  // A twin says nothing that depends on the day.
+  return entryPaths(await library(), '').filter(({ props }) => props.kind !== 'broken');
+}
+
+/** Writes the twin of a path with the function for what stands there. */
+export async function twinText(
+  props: PathProps,
+  ofEntry: (entry: Entry, context: EntryContext) => string,
+  ofGone: (gone: GonePath) => string,
+): Promise<string> {
+  if (props.kind === 'entry') {
+    const { file, path } = props.record;
+    const entry = await readPageEntry(file, path);
+    return ofEntry(entry, await contextOf(entry, await library()));
+  }
+  if (props.kind === 'moved') return ofGone({ ...props, url: canonical(address.entry(props.to)) });
+  if (props.kind === 'retired') return ofGone(props);
+  throw new Error(`${props.file} cannot be shown`);
+}

@@ -1,0 +1,57 @@
+// What programs read of the built site: twins beside every page, the catalogue, the export, each in the form it promises.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { address } from '../../src/core/permalink.ts';
+import { attribute, readSite, tags } from './built-site.ts';
+
+const site = readSite('dist');
+const read = (file: string) => fs.readFileSync(path.join(site.folder, file), 'utf8');
+const json = (file: string) => JSON.parse(read(file));
+const list = json(address.catalogue());
+const paths: string[] = list.errors.map((entry: { path: string }) => entry.path);
+
+test('the catalogue lists every entry that has a page, by id', () => {
+  const pages = site.pages
+    .filter(({ address, redirectsTo, noindex }) => /^\/errors\/.+\/.+\/$/.test(address) && !redirectsTo && !noindex)
+    .map((page) => page.address);
+  expect(paths.map(address.entry).sort()).toEqual(pages.sort());
+  const ids = list.errors.map((entry: { id: string }) => Number(entry.id.slice(2)));
+  expect(ids).toEqual([...ids].sort((a, b) => a - b));
+});
+
+test.each(paths)('%s has its twins, and its page points to them', (entry) => {
+  const twins = [address.markdown(entry), address.json(entry)];
+  const page = site.pages.find((each) => each.address === address.entry(entry));
+  const links = tags(page?.html ?? '', 'link').filter((attrs) => attribute(attrs, 'rel') === 'alternate');
+  expect(links.map((attrs) => attribute(attrs, 'href')).filter((href) => twins.includes(href ?? ''))).toEqual(twins);
+  expect(read(twins[0] ?? '')).toContain(`](${site.origin}${address.entry(entry)})`);
+  expect(json(twins[1] ?? '')).toMatchObject({ version: 1, url: site.origin + address.entry(entry) });
+});
+
+test('the export holds the same entries, one a line', () => {
+  const lines = read(address.export()).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual(paths.map((entry) => json(address.json(entry))));
+});
+
+test('each file has the form of the schema that it names', () => {
+  const files = [address.catalogue(), ...paths.map(address.json)];
+  for (const file of files) {
+    const data = json(file);
+    const schema = z.fromJSONSchema(json(data.$schema.slice(site.origin.length)));
+    expect(schema.safeParse(data).error?.issues ?? [], file).toEqual([]);
+  }
+});
+
+test('every address in them leads to a file of this site or away from it', () => {
+  const urls = [address.catalogue(), address.export()].flatMap(
+    (file) => read(file).match(new RegExp(`${site.origin}/[^\\s"\\\\)#]*`, 'g')) ?? [],
+  );
+  const lost = urls.filter((url) => {
+    const file = url.slice(site.origin.length);
+    return !site.files.has(file.endsWith('/') ? `${file}index.html` : file);
+  });
+  expect(urls.length).toBeGreaterThan(paths.length * 5);
+  expect([...new Set(lost)]).toEqual([]);
+});

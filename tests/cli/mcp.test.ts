@@ -1,0 +1,99 @@
+// The server for coding agents, asked by the protocol's own client as an agent would: over standard input and output.
+import { resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Project, project } from './project.ts';
+
+let site: Project;
+let client: Client;
+const connect = async (...args: string[]) => {
+  client = new Client({ name: 'test', version: '1.0.0' });
+  const server = { command: process.execPath, args: [resolve('src/cli/run.mjs'), 'mcp', ...args], cwd: site.root };
+  await client.connect(new StdioClientTransport({ ...server, stderr: 'inherit' }));
+};
+const call = async (name: string, args: Record<string, unknown>) => {
+  const result = await client.callTool({ name, arguments: args });
+  const [first] = result.content as { type: string; text: string }[];
+  return { text: first?.text ?? '', data: result.structuredContent, isError: result.isError === true };
+};
+
+beforeEach(async () => {
+  site = project();
+  await connect();
+});
+afterEach(async () => {
+  await client.close();
+  site.remove();
+});
+
+test('it names its tools, and says that they only read', async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([
+    ['find_error', true],
+    ['get_entry', true],
+  ]);
+  expect(client.getInstructions()).toContain('before guessing');
+});
+
+describe('find_error', () => {
+  test('answers with the page, the reason and the quick fix', async () => {
+    const text =
+      'npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\nnpm error While resolving: a@1.0.0';
+    const { text: said, data } = await call('find_error', { text });
+    expect(said).toMatchInlineSnapshot(`
+      "npm ERESOLVE: unable to resolve dependency tree  FX0001 · npm
+      The message stands in the text, word for word apart from its variable parts. The text names npm (“npm”).
+
+      Quick fix (Changes settings): Install the version of the peer that the message asks for.
+          npm install react@18
+      It worked when: npm install ends without ERESOLVE.
+
+      https://fixpoint.example/errors/npm/eresolve/"
+    `);
+    expect(data).toMatchObject({
+      matches: [{ id: 'FX0001', confidence: 'match', url: 'https://fixpoint.example/errors/npm/eresolve/' }],
+    });
+  });
+  test('is silent about what has no page', async () => {
+    const { text, data } = await call('find_error', { text: 'The quick brown fox compiled without a warning.' });
+    expect(text).toBe('No page for this yet.');
+    expect(data).toEqual({ matches: [], notices: [] });
+  });
+  test('gives back no secret', async () => {
+    const key = `sk-ant-api03-${'a1B2'.repeat(20)}`;
+    const { text, data } = await call('find_error', {
+      text: `npm error ERESOLVE unable to resolve dependency tree ${key}`,
+    });
+    expect(text + JSON.stringify(data)).not.toContain(key);
+  });
+});
+
+describe('get_entry', () => {
+  test('answers with the whole page as Markdown', async () => {
+    const { text } = await call('get_entry', { id: 'FX0001' });
+    expect(text).toContain('# npm ERESOLVE: unable to resolve dependency tree');
+    expect(text).toContain('## Cause, and how to confirm it');
+  });
+  test('says so when no page has the id, and when it is none', async () => {
+    expect(await call('get_entry', { id: 'FX9999' })).toMatchObject({
+      isError: true,
+      text: 'No page has the id FX9999; find_error gives ids that exist.',
+    });
+    const none = await call('get_entry', { id: '../../etc/passwd' }).catch((error: Error) => ({
+      isError: true,
+      text: error.message,
+    }));
+    expect(none.isError).toBe(true);
+    expect(none.text).toContain('an id is FX and at least four digits');
+  });
+});
+
+test('an index that cannot be read is an answer, not an end', async () => {
+  await client.close();
+  await connect('--index', 'nowhere');
+  expect(await call('find_error', { text: 'anything at all' })).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('The look-up failed'),
+  });
+});
