@@ -25,11 +25,10 @@ export function articleJsonLd(entry: Entry, tool: Tool, site: Site, url: string)
     dateModified: entry.updated,
     about: { '@type': 'SoftwareApplication', name: tool.name, applicationCategory: 'DeveloperApplication' },
     keywords: [...entry.codes, tool.name].join(', '),
-    citation: entry.sources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      url: source.url ?? `${url}#reproduction`,
-    })),
+    // A reproduction is part of the page, and no page cites itself.
+    citation: entry.sources.flatMap(({ title, url: at }) =>
+      at === undefined ? [] : [{ '@type': 'CreativeWork', name: title, url: at }],
+    ),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: { '@type': 'Organization', name: site.name },
     author: { '@type': 'Organization', name: site.name },
