@@ -73,6 +73,7 @@ function facts(entry: Entry, { tool, category, link: to }: EntryContext): RootCo
     [strong('Permanent link:'), ' ', link(to(address.short(entry.id)), entry.id)],
     [strong('Tool:'), ' ', link(to(address.tool(tool.slug)), tool.name)],
     ...(category ? [[strong('Category:'), ' ', link(to(address.category(category.slug)), category.name)]] : []),
+    ...(entry.toolVersion ? [[strong('Evidence for:'), ` ${tool.name} ${entry.toolVersion}`]] : []),
     ...(entry.codes.length > 0 ? [[strong('Codes:'), ' ', ...separated(entry.codes.map(inlineCode))]] : []),
     [strong('Updated:'), ` ${formatDay(entry.updated)}; evidence checked ${formatDay(entry.verified)}`],
   ];
