@@ -1,7 +1,9 @@
 // Structured data for search engines: one TechArticle with true dates and a BreadcrumbList, WebSite on the home page.
 // No ratings, no questions: vocabulary that says more than the page does is punished, and rightly so.
+import type { BreadcrumbList, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
 import type { Entry, Site, Tool } from '../entry/entry.ts';
 import { plainText } from '../entry/inline.ts';
+import { CONTENT_LICENCE } from './published-entry.ts';
 
 /** A step of a breadcrumb with its absolute address. */
 export interface Crumb {
@@ -9,13 +11,20 @@ export interface Crumb {
   readonly url: string;
 }
 
-type JsonLd = Readonly<Record<string, unknown>>;
+/** Structured data of a page, in the vocabulary of schema.org. */
+export type JsonLd = WithContext<Thing>;
 
 /** The article of an entry. `url` is its canonical address. */
-export function articleJsonLd(entry: Entry, tool: Tool, site: Site, url: string): JsonLd {
+export function articleJsonLd(
+  entry: Entry,
+  tool: Pick<Tool, 'name'>,
+  site: Pick<Site, 'name'>,
+  url: string,
+): WithContext<TechArticle> {
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
+    identifier: entry.id,
     headline: entry.title,
     description: plainText(entry.description),
     url,
@@ -27,16 +36,16 @@ export function articleJsonLd(entry: Entry, tool: Tool, site: Site, url: string)
     keywords: [...entry.codes, tool.name].join(', '),
     // A reproduction is part of the page, and no page cites itself.
     citation: entry.sources.flatMap(({ title, url: at }) =>
-      at === undefined ? [] : [{ '@type': 'CreativeWork', name: title, url: at }],
+      at === undefined ? [] : [{ '@type': 'CreativeWork' as const, name: title, url: at }],
     ),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: CONTENT_LICENCE,
     publisher: { '@type': 'Organization', name: site.name },
     author: { '@type': 'Organization', name: site.name },
   };
 }
 
 /** The way from the home page to this one. */
-export function breadcrumbJsonLd(crumbs: readonly Crumb[]): JsonLd {
+export function breadcrumbJsonLd(crumbs: readonly Crumb[]): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -50,7 +59,11 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[]): JsonLd {
 }
 
 /** The site with its search; the query travels in the address, which browsers' search engines need. */
-export function websiteJsonLd(site: Site, home: string, search: string): JsonLd {
+export function websiteJsonLd(
+  site: Pick<Site, 'name' | 'description'>,
+  home: string,
+  search: string,
+): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -61,12 +74,11 @@ export function websiteJsonLd(site: Site, home: string, search: string): JsonLd 
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
     },
   };
 }
 
 /** JSON-LD as the text of a script element: nothing in it can close the element. */
-export function scriptText(data: JsonLd): string {
+export function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
