@@ -35,6 +35,7 @@ const OF_ONE = {
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
+  social: (name: string) => `/social/${name}.png`,
   schema: (name: string) => `/schema/${name}.schema.json`,
 };
 
@@ -50,12 +51,12 @@ test.each([
   expect(pages.has(page)).toBe(true);
 });
 
-test.each([...FILES, ...published.flatMap(({ path }) => [OF_ONE.markdown(path), OF_ONE.json(path)])])(
-  '%s is a file',
-  (file) => {
-    expect(site.files.has(file)).toBe(true);
-  },
-);
+test.each([
+  ...FILES,
+  ...published.flatMap(({ path, id }) => [OF_ONE.markdown(path), OF_ONE.json(path), OF_ONE.social(id)]),
+])('%s is a file', (file) => {
+  expect(site.files.has(file)).toBe(true);
+});
 
 test('the code spells addresses as they were promised', () => {
   for (const [name, make] of Object.entries(address)) {

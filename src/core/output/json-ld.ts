@@ -34,9 +34,9 @@ export function articleJsonLd(
     dateModified: entry.updated,
     about: { '@type': 'SoftwareApplication', name: tool.name, applicationCategory: 'DeveloperApplication' },
     keywords: [...entry.codes, tool.name].join(', '),
-    // A reproduction is part of the page, and no page cites itself.
-    citation: entry.sources.flatMap(({ title, url: at }) =>
-      at === undefined ? [] : [{ '@type': 'CreativeWork' as const, name: title, url: at }],
+    // A reproduction is part of the page, and no page cites itself. Titles of sources stand on the page; twice they weigh.
+    citation: entry.sources.flatMap(({ url: at }) =>
+      at === undefined ? [] : [{ '@type': 'CreativeWork' as const, url: at }],
     ),
     license: CONTENT_LICENCE,
     publisher: { '@type': 'Organization', name: site.name },
