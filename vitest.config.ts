@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/core/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/repro/**/*.test.ts'],
+    include: [
+      'tests/core/**/*.test.ts',
+      'tests/content/**/*.test.ts',
+      'tests/cli/**/*.test.ts',
+      'tests/repro/**/*.test.ts',
+    ],
     environment: 'node',
     testTimeout: 20_000,
   },

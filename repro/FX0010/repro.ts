@@ -1,14 +1,11 @@
 // An MCP server that ends at start because a variable is missing: the client only sees the connection close.
 import type { Lab, Reproduction } from '../../src/repro/reproduction.ts';
 
-const SERVER = `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-
-if (!process.env.NOTES_API_KEY) {
+const SERVER = `if (!process.env.NOTES_API_KEY) {
   console.error('NOTES_API_KEY is not set');
   process.exit(1);
 }
-await new McpServer({ name: 'notes', version: '1.0.0' }).connect(new StdioServerTransport());
+await import('@modelcontextprotocol/server-memory/dist/index.js');
 `;
 
 const client = (env: string) => `import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -29,8 +26,8 @@ export const reproduction: Reproduction = {
   proves: 'cause',
   causes: 'environment-differs',
   fixes: 'pass-variables',
-  packages: { '@modelcontextprotocol/sdk': '1.32.2' },
-  worked: 'connected to notes',
+  packages: { '@modelcontextprotocol/sdk': '1.32.2', '@modelcontextprotocol/server-memory': '2026.8.31' },
+  worked: 'connected to memory-server',
   fail: async (lab) => {
     await lab.write('server.mjs', SERVER);
     await connect(lab, '');

@@ -9,17 +9,13 @@ import type { Lab, RunOptions } from './reproduction.ts';
 import { NOBODY, runCommand, startCommand } from './run-command.ts';
 import { freePort, untilListening } from './ports.ts';
 import { serveStub } from './stub.ts';
-import { plain, type StandIn, trimmed, withStandIns } from './tidy.ts';
+import { plain, type StandIn } from './tidy.ts';
+import { Transcript } from './transcript.ts';
 
-/** What transcripts call the home folder, and the folder in it. */
+/** What transcripts call the home folder, the project in it, and the folder of programs. */
 const HOME = '/home/sam';
 const PROJECT = 'demo';
-
-/** By which transcripts call the first port of a phase; the next ones follow it. */
-const FIRST_PORT = 8080;
-
-/** What a number stands behind when it is a port. */
-const BEFORE_PORTS = ['127.0.0.1:', 'localhost:', 'PORT=', 'port=', 'port = '];
+const PROGRAMS = '/usr/local/bin';
 
 export interface LabOptions {
   /** Folder whose node_modules the project has. */
@@ -56,33 +52,19 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
   const limit = AbortSignal.any([signal, ending.signal]);
   const servers: Server[] = [];
   const ends: Promise<unknown>[] = [];
-  const standIns: StandIn[] = [
-    [folder, `${HOME}/${PROJECT}`],
+  const transcript = new Transcript([
     [home, HOME],
     [temporary, '/tmp'],
-    [path.dirname(process.execPath), '/usr/local/bin'],
-    ...(packages ? [[packages, `${HOME}/${PROJECT}`] as const] : []),
-    ...(tools
-      ? ([
-          [tools, '/usr/local/lib'],
-          [path.join(tools, 'node_modules', '.bin'), '/usr/local/bin'],
-        ] as const)
-      : []),
-  ];
-  const show = (text: string) => withStandIns(plain(text), standIns);
-  let ports = FIRST_PORT;
-  const callPort = (port: number) => {
-    for (const before of BEFORE_PORTS) standIns.push([`${before}${port}`, `${before}${ports}`]);
-    ports += 1;
-  };
+    [path.dirname(process.execPath), PROGRAMS],
+    ...(packages ? [[packages, path.join(HOME, PROJECT)] as const] : []),
+    ...(tools ? toolNames(tools) : []),
+  ]);
   const optionsFor = (options: RunOptions) => ({
     ...options,
     cwd: folder,
     env: { ...environment, ...options.env },
     signal: limit,
   });
-  let files = new Map<string, string>();
-  let runs: Phase['runs'] = [];
 
   return {
     folder,
@@ -90,13 +72,11 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       const target = path.join(folder, file);
       await fs.mkdir(path.dirname(target), { recursive: true });
       await fs.writeFile(target, text);
-      files.set(file, show(text));
+      transcript.file(file, text);
     },
     async run(command, options = {}) {
       const { exit, output } = await runCommand(command, optionsFor(options));
-      if (!options.quiet) {
-        runs.push({ command: show(commandLine(command, options)), exit, output: trimmed(show(output)) });
-      }
+      if (!options.quiet) transcript.run(command, options.env, output, exit);
       return { exit, output: plain(output) };
     },
     async start(command, options) {
@@ -113,24 +93,20 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       // It is expected to end with the lab.
       ends.push(ended.catch(() => {}));
       await Promise.race([ended, untilListening(options.port, limit)]);
-      if (!options.quiet) runs.push({ command: `${show(commandLine(command, options))} &`, output: '' });
+      if (!options.quiet) transcript.run(`${command} &`, options.env, '');
     },
     async serve(answer) {
       const { address, server } = await serveStub(answer);
       servers.push(server);
-      callPort(Number(new URL(address).port));
+      transcript.namePort(Number(new URL(address).port));
       return address;
     },
     async freePort() {
       const port = await freePort();
-      callPort(port);
+      transcript.namePort(port);
       return port;
     },
-    takePhase() {
-      const phase = { files: [...files].map(([name, text]) => ({ name, text })), runs };
-      [files, runs, ports] = [new Map(), [], FIRST_PORT];
-      return phase;
-    },
+    takePhase: () => transcript.takePhase(),
     async close() {
       ending.abort();
       await Promise.all(ends);
@@ -143,9 +119,12 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
   };
 }
 
-/** The command as a person would type it, its variables first. */
-function commandLine(command: string, { env = {} }: RunOptions): string {
-  return [...Object.entries(env).map(([name, value]) => `${name}=${value}`), command].join(' ');
+/** Programs of a shared installation look as if they were installed for the whole machine. */
+function toolNames(folder: string): StandIn[] {
+  return [
+    [folder, '/usr/local/lib'],
+    [path.join(folder, 'node_modules', '.bin'), PROGRAMS],
+  ];
 }
 
 /** Programs that refuse to run as the administrator run as nobody, and must be able to write here. */

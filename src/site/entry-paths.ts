@@ -20,9 +20,9 @@ interface StaticPath {
   readonly cacheKey?: string;
 }
 
-/** All paths below /errors/ with what stands there. `now` (YYYY-MM) decides which pages are due for review. */
-export function entryPaths(library: Library, now: string): StaticPath[] {
-  const shared = digest([library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, now]);
+/** All paths below /errors/ with what stands there. `others` is what else their pages depend on. */
+export function entryPaths(library: Library, others: readonly string[]): StaticPath[] {
+  const shared = digest([library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, others]);
   const entries = library.entries.map((record) => ({
     params: { path: record.path },
     props: { kind: 'entry', record } as const,

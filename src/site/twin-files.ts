@@ -11,8 +11,7 @@ import { canonical } from './urls.ts';
 
 /** All paths that have twins; an entry that cannot be shown has none. */
 export async function twinPaths() {
-  // A twin says nothing that depends on the day.
-  return entryPaths(await library(), '').filter(({ props }) => props.kind !== 'broken');
+  return entryPaths(await library(), []).filter(({ props }) => props.kind !== 'broken');
 }
 
 /** Writes the twin of a path with the function for what stands there. */

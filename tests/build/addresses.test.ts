@@ -11,32 +11,59 @@ const content = readContent(await readContentFiles(process.cwd()));
 const published = content.entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
 const drafts = content.entries.flatMap(({ entry }) => (entry?.draft ? [entry] : []));
 
+/** Every address that the site promises; one that disappears from here breaks somebody's link. */
+const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/404.html'];
+const FILES = [
+  '/api/v1/errors.json',
+  '/api/v1/errors.ndjson',
+  ...['entry', 'tool', 'category', 'site', 'published-entry', 'catalogue'].map((name) => `/schema/${name}.schema.json`),
+  '/match/manifest.json',
+  '/feed.xml',
+  '/sitemap-index.xml',
+  '/opensearch.xml',
+  '/llms.txt',
+  '/robots.txt',
+  '/favicon.svg',
+  '/favicon.ico',
+  '/pagefind/pagefind.js',
+];
+/** The addresses that belong to one entry, tool or category, by its name. */
+const OF_ONE = {
+  entry: (path: string) => `/errors/${path}/`,
+  markdown: (path: string) => `/errors/${path}.md`,
+  json: (path: string) => `/errors/${path}.json`,
+  tool: (slug: string) => `/tools/${slug}/`,
+  category: (slug: string) => `/categories/${slug}/`,
+  short: (id: string) => `/e/${id}/`,
+  social: (name: string) => `/social/${name}.png`,
+  schema: (name: string) => `/schema/${name}.schema.json`,
+};
+
 test.each([
-  ...[
-    address.home(),
-    address.errors(),
-    address.codes(),
-    address.search(),
-    address.about(),
-    address.contributing(),
-    '/404.html',
-  ],
+  ...PAGES,
   ...published.flatMap(({ path, tool, category }) => [
-    address.entry(path),
-    address.tool(tool),
-    address.category(category),
+    OF_ONE.entry(path),
+    OF_ONE.tool(tool),
+    OF_ONE.category(category),
   ]),
 ])('%s is a page', (page) => {
   expect(pages.get(page)?.redirectsTo, page).toBeUndefined();
   expect(pages.has(page)).toBe(true);
 });
 
-test.each(['/robots.txt', '/sitemap-index.xml', '/favicon.svg', '/favicon.ico', '/pagefind/pagefind.js'])(
-  '%s is a file',
-  (file) => {
-    expect(site.files.has(file)).toBe(true);
-  },
-);
+test.each([
+  ...FILES,
+  ...published.flatMap(({ path, id }) => [OF_ONE.markdown(path), OF_ONE.json(path), OF_ONE.social(id)]),
+])('%s is a file', (file) => {
+  expect(site.files.has(file)).toBe(true);
+});
+
+test('the code spells addresses as they were promised', () => {
+  for (const [name, make] of Object.entries(address)) {
+    if (name in OF_ONE) expect(make('a'), name).toBe(OF_ONE[name as keyof typeof OF_ONE]('a'));
+    else expect([...PAGES, ...FILES], name).toContain(make(''));
+  }
+});
 
 test.each(published.map(({ id, path }) => [address.short(id), address.entry(path)]))(
   '%s leads to %s',
@@ -59,4 +86,16 @@ test('drafts are not published', () => {
     expect(pages.has(address.entry(path)), path).toBe(false);
     expect(pages.has(address.short(id)), id).toBe(false);
   }
+});
+
+test('every cause and fix has its place on its page, and so has every anchor of the ledger', () => {
+  const lost = published.flatMap(({ id, path, causes, fixes }) => {
+    const html = pages.get(address.entry(path))?.html ?? '';
+    const anchors = [...causes, ...fixes].map((each) => each.id);
+    const known = [...(content.ledger.anchors.get(id)?.keys() ?? [])];
+    const missing = [...anchors, ...known].filter((anchor) => !html.includes(` id="${anchor}"`));
+    return missing.map((anchor) => `${id}#${anchor}`);
+  });
+  expect(lost).toEqual([]);
+  expect(content.ledger.anchors.size).toBeGreaterThanOrEqual(published.length);
 });

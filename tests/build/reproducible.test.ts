@@ -8,7 +8,11 @@ const { SITE_URL, BASE_PATH } = process.env;
 
 test('two builds of the same content are the same', async () => {
   const project = copyProject('reproducible');
-  const { code, output } = await project.build({ ...(SITE_URL && { SITE_URL }), ...(BASE_PATH && { BASE_PATH }) });
+  const { code, output } = await project.build({
+    SOCIAL_IMAGES: 'on',
+    ...(SITE_URL && { SITE_URL }),
+    ...(BASE_PATH && { BASE_PATH }),
+  });
   expect(output).not.toContain('error');
   expect(code).toBe(0);
   const [one, other] = [snapshot(path.resolve('dist')), snapshot(project.dist)];

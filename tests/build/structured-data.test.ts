@@ -4,6 +4,7 @@ import { readContent } from '../../src/core/entry/content.ts';
 import { address } from '../../src/core/permalink.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { contentPages, jsonLd, meta, readSite } from './built-site.ts';
+import { outsideVocabulary } from './vocabulary.ts';
 
 const site = readSite('dist');
 const pages = new Map(contentPages(site).map((page) => [page.address, page]));
@@ -50,11 +51,22 @@ test('every list and entry has one breadcrumb from the home page to itself, alon
   expect(wrong).toEqual([]);
 });
 
-test('no page claims ratings or questions', () => {
-  const claimed = [...pages.values()].flatMap(({ html }) => jsonLd(html).map((item) => String(item['@type'])));
-  expect(
-    claimed.filter(
-      (type) => !['TechArticle', 'BreadcrumbList', 'WebSite', 'CollectionPage', 'ItemList'].includes(type),
-    ),
-  ).toEqual([]);
+test('the home page names the site and its search', () => {
+  const [site, ...more] = ofType(dataOf('/'), 'WebSite');
+  expect(more).toEqual([]);
+  expect(JSON.stringify(site)).toContain('/search/?q={search_term_string}');
+});
+
+test('every type and property is of the vocabulary of schema.org', () => {
+  expect(outsideVocabulary([...pages.values()].flatMap(({ html }) => jsonLd(html)))).toEqual([]);
+});
+
+test('what is not of the vocabulary is found', () => {
+  const [article = {}] = ofType(dataOf(address.entry(published[0]?.path ?? '')), 'TechArticle');
+  const planted = [
+    { ...article, stars: 5 },
+    { ...article, about: { '@type': 'SoftwareThing', name: 'npm' } },
+  ];
+  expect(outsideVocabulary([article, ...planted])).toHaveLength(planted.length);
+  expect(outsideVocabulary([{ ...article, '@type': 'FAQPage' }])).not.toEqual([]);
 });

@@ -46,6 +46,8 @@ export interface Content {
   readonly toolNames: ReadonlySet<string>;
   readonly categoryNames: ReadonlySet<string>;
   readonly site: Site | undefined;
+  /** The way back to the lines of the site's settings. */
+  readonly siteReading: { readonly file: string; readonly locate: YamlSource['locate'] };
   readonly ledger: Ledger;
   /** Problems of the tool, category, recording and site files and of the ledger; an entry keeps its own. */
   readonly findings: readonly Finding[];
@@ -88,6 +90,7 @@ export function readContent(files: ContentFiles): Content {
     toolNames: new Set(files.tools.map((file) => nameOf(file.path))),
     categoryNames: new Set(files.categories.map((file) => nameOf(file.path))),
     site: site.value,
+    siteReading: { file: files.site.path, locate: site.locate },
     ledger: readLedger(ledger),
     findings,
   };

@@ -1,7 +1,9 @@
 // Structured data for search engines: one TechArticle with true dates and a BreadcrumbList, WebSite on the home page.
 // No ratings, no questions: vocabulary that says more than the page does is punished, and rightly so.
+import type { BreadcrumbList, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
 import type { Entry, Site, Tool } from '../entry/entry.ts';
 import { plainText } from '../entry/inline.ts';
+import { CONTENT_LICENCE } from './published-entry.ts';
 
 /** A step of a breadcrumb with its absolute address. */
 export interface Crumb {
@@ -9,13 +11,20 @@ export interface Crumb {
   readonly url: string;
 }
 
-type JsonLd = Readonly<Record<string, unknown>>;
+/** Structured data of a page, in the vocabulary of schema.org. */
+export type JsonLd = WithContext<Thing>;
 
 /** The article of an entry. `url` is its canonical address. */
-export function articleJsonLd(entry: Entry, tool: Tool, site: Site, url: string): JsonLd {
+export function articleJsonLd(
+  entry: Entry,
+  tool: Pick<Tool, 'name'>,
+  site: Pick<Site, 'name'>,
+  url: string,
+): WithContext<TechArticle> {
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
+    identifier: entry.id,
     headline: entry.title,
     description: plainText(entry.description),
     url,
@@ -25,19 +34,18 @@ export function articleJsonLd(entry: Entry, tool: Tool, site: Site, url: string)
     dateModified: entry.updated,
     about: { '@type': 'SoftwareApplication', name: tool.name, applicationCategory: 'DeveloperApplication' },
     keywords: [...entry.codes, tool.name].join(', '),
-    citation: entry.sources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      url: source.url ?? `${url}#reproduction`,
-    })),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    // A reproduction is part of the page, and no page cites itself. Titles of sources stand on the page; twice they weigh.
+    citation: entry.sources.flatMap(({ url: at }) =>
+      at === undefined ? [] : [{ '@type': 'CreativeWork' as const, url: at }],
+    ),
+    license: CONTENT_LICENCE,
     publisher: { '@type': 'Organization', name: site.name },
     author: { '@type': 'Organization', name: site.name },
   };
 }
 
 /** The way from the home page to this one. */
-export function breadcrumbJsonLd(crumbs: readonly Crumb[]): JsonLd {
+export function breadcrumbJsonLd(crumbs: readonly Crumb[]): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -51,7 +59,11 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[]): JsonLd {
 }
 
 /** The site with its search; the query travels in the address, which browsers' search engines need. */
-export function websiteJsonLd(site: Site, home: string, search: string): JsonLd {
+export function websiteJsonLd(
+  site: Pick<Site, 'name' | 'description'>,
+  home: string,
+  search: string,
+): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -62,12 +74,11 @@ export function websiteJsonLd(site: Site, home: string, search: string): JsonLd 
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
     },
   };
 }
 
 /** JSON-LD as the text of a script element: nothing in it can close the element. */
-export function scriptText(data: JsonLd): string {
+export function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

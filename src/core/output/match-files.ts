@@ -18,8 +18,8 @@ export interface MatchFile {
   readonly text: string;
 }
 
-/** An index with more characters than this is split; compressed it is about a quarter. */
-const WHOLE = 240_000;
+/** An index with more characters than this is split; compressed it is about a third. */
+const WHOLE = 180_000;
 
 /**
  * Characters of a part. A paste needs about one list a word and one body a candidate. With these, the most unfavourable

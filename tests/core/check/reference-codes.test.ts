@@ -297,7 +297,7 @@ describe('other entries', () => {
   test('a draft', () => {
     const draft = [replace(OTHER, 'tool:', 'draft: true\ntool:'), replace('content/permalinks.txt', /FX0002.*\n/, '')];
     expect(report(related('FX0002'), ...draft)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:9 error FXC060 related[1].id: FX0002 is a draft, and this entry is published
+      "content/errors/npm/eresolve.mdx:20:9 error FXC060 related[1].id: FX0002 is a draft, and this is published
           19 | related:
         > 20 |   - id: FX0002
              |         ^^^^^^
@@ -396,5 +396,27 @@ describe('inside the entry', () => {
 
       content: 2 entries in 7 files, 3 errors, 0 warnings"
     `);
+  });
+});
+
+describe('the entries that the home page shows first', () => {
+  const SITE = 'content/site.yaml';
+  test('one that nobody knows', () => {
+    expect(report(replace(SITE, /$/, 'wanted: [FX0001, FX0009]\n'))).toMatchInlineSnapshot(`
+      "content/site.yaml:5:18 error FXC045 wanted[2]: there is no entry FX0009
+          4 | url: https://fixpoint.example
+        > 5 | wanted: [FX0001, FX0009]
+            |                  ^^^^^^
+          6 |
+        why: A link to a page that does not exist helps nobody.
+        fix: did you mean FX0002, “Docker: no space left on device”
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a draft is not among them', () => {
+    const draft = inEntry('tool: npm', 'draft: true\ntool: npm');
+    expect(report(replace(SITE, /$/, 'wanted: [FX0001]\n'), draft)).toContain('FXC060');
+    expect(report(replace(SITE, /$/, 'wanted: [FX0001, FX0002]\n'))).toContain('no problems');
   });
 });

@@ -67,7 +67,7 @@ export const referenceCodes = {
   }),
   FXC060: error<{ field: string; id: string; file: string }>({
     title: 'Reference to a draft',
-    message: ({ field, id }) => `${field}: ${id} is a draft, and this entry is published`,
+    message: ({ field, id }) => `${field}: ${id} is a draft, and this is published`,
     why: 'A draft is never built, so the link would lead nowhere.',
     hint: ({ file }) => `finish ${file} and take “draft: true” out of it, or leave the reference out for now`,
   }),

@@ -16,6 +16,8 @@ export function checkReferences(content: Content, emit: Emit): void {
   for (const { file, tool, locate } of content.toolReadings) {
     checkCategory(content, tool.category, { file, position: locate(['category']) }, emit);
   }
+  const wanted = entryCheck(index, { ...content.siteReading, id: undefined, draft: false }, emit);
+  for (const [i, id] of (content.site?.wanted ?? []).entries()) wanted(id, ['wanted', i]);
   for (const reading of content.entries) {
     if (!reading.partial) continue;
     checkCollections(content, reading, reading.partial, emit);
@@ -84,7 +86,11 @@ function indexOf(content: Content): Index {
 }
 
 /** A function that checks one reference to an entry, named by its field's path or at a place of its own. */
-function entryCheck(index: Index, { file, id: own, draft, locate }: EntryReading, emit: Emit) {
+function entryCheck(
+  index: Index,
+  { file, id: own, draft, locate }: Pick<EntryReading, 'file' | 'id' | 'draft' | 'locate'>,
+  emit: Emit,
+) {
   return (id: string | undefined, where: FieldPath | string, position?: Position) => {
     if (id === undefined || id === '') return;
     const field = typeof where === 'string' ? where : fieldName(where);

@@ -1,6 +1,6 @@
 // content/tools/*.yaml, content/categories/*.yaml and content/site.yaml: what is true of many entries, said once.
 import { z } from 'zod';
-import { commands, day, prose, slug, webAddress } from './values.ts';
+import { commands, day, entryId, prose, slug, webAddress } from './values.ts';
 
 const attachment = z.strictObject({
   what: prose(160).describe('What a ticket should bring.'),
@@ -60,6 +60,11 @@ export const siteSchema = z.strictObject({
     .describe(
       'Address that takes a new report; `title` and `body` are added as a query. Without it the page offers a copy instead.',
     ),
+  wanted: z
+    .array(entryId)
+    .max(12)
+    .default([])
+    .describe('Entries that the home page shows first: the errors that most visitors come for.'),
   reviewMonths: z
     .int()
     .min(1)

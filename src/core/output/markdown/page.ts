@@ -83,6 +83,7 @@ function facts(entry: Entry, { tool, category, recording, link: to }: EntryConte
     [strong('Permanent link:'), ' ', link(to(address.short(entry.id)), entry.id)],
     [strong('Tool:'), ' ', link(to(address.tool(tool.slug)), tool.name)],
     ...(category ? [[strong('Category:'), ' ', link(to(address.category(category.slug)), category.name)]] : []),
+    ...(entry.toolVersion ? [[strong('Evidence for:'), ` ${tool.name} ${entry.toolVersion}`]] : []),
     ...(entry.codes.length > 0 ? [[strong('Codes:'), ' ', ...separated(entry.codes.map(inlineCode))]] : []),
     ...(recording ? [[strong(`${PROOF_LABELS[recording.proves].name}:`), ` ${formatDay(recording.date)}`]] : []),
     [strong('Updated:'), ` ${formatDay(entry.updated)}; evidence checked ${formatDay(entry.verified)}`],
