@@ -4,6 +4,7 @@
 //   --format text|json
 //   --root FOLDER    the project; default: the current folder
 import { readContent } from '../core/entry/content.ts';
+import { isDay } from '../core/ledger.ts';
 import { staleEntries } from '../core/stale.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import { commandLine } from './command-line.ts';
@@ -18,7 +19,7 @@ const { values } = commandLine({
   },
 });
 if (values.months !== undefined && !/^\d{1,3}$/.test(values.months)) fail('--months takes a whole number', 2);
-if (Number.isNaN(Date.parse(values.today))) fail('--today takes a day, YYYY-MM-DD', 2);
+if (!isDay(values.today)) fail('--today takes a day, YYYY-MM-DD', 2);
 if (!['text', 'json'].includes(values.format)) fail(`--format ${values.format} is not known; choose text or json`, 2);
 
 const content = readContent(await readContentFiles(values.root));

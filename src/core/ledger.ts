@@ -93,7 +93,9 @@ export function resolvePath(ledger: Ledger, path: string): LedgerLine | undefine
   return line;
 }
 
-function isDay(date: string): boolean {
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }

@@ -50,6 +50,11 @@ describe('npm run stale', () => {
       code: 2,
       err: 'error: --months takes a whole number\n',
     });
+    for (const day of ['11/22/2026', '2026', '2026-02-31'])
+      expect(site.run('stale', ['--today', day])).toMatchObject({
+        code: 2,
+        err: 'error: --today takes a day, YYYY-MM-DD\n',
+      });
   });
 });
 

@@ -73,7 +73,7 @@ describe('words', () => {
       'text: The version of the peer is wrong.\n',
     );
     expect(report(idle)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:9 error FXC113 this quick fix tells nobody to do anything
+      "content/errors/npm/eresolve.mdx:21:9 warning FXC113 this quick fix tells nobody to do anything
           20 | quickFix:
         > 21 |   text: The version of the peer is wrong.
              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -81,7 +81,7 @@ describe('words', () => {
         why: The quick fix is all that many readers read; it must be something to do.
         fix: begin with a verb (“Install …”, “Set …”, “Wait until …”), or add the \`command\` or \`code\`
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
+      content: 2 entries in 7 files, 0 errors, 1 warning"
     `);
   });
   test('a description that is the title again', () => {

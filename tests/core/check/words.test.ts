@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { tellsToAct } from '../../../src/core/check/words/actions.ts';
 import { fillerIn } from '../../../src/core/check/words/filler.ts';
+import { paragraphsOf } from '../../../src/core/check/words/paragraphs.ts';
 import { sentencesOf, shinglesOf } from '../../../src/core/check/words/sentences.ts';
 
 test.each([
@@ -23,6 +24,10 @@ test.each([
   'The server prints `please note` and ends.',
   'It says “verify your configuration” and nothing more.',
   'Review the environment variable that npm reads.',
+  'Check the environment variables of the process that starts it.',
+  'Verify the installation path with `which node`.',
+  'Review the configuration map of the cluster.',
+  'Inspect the config key `x`.',
 ])('no filler: %s', (text) => {
   expect(fillerIn(text)).toBeUndefined();
 });
@@ -33,16 +38,21 @@ test.each([
   'If the message names a model, switch with `/model`.',
   'Nothing is wrong on your side; wait until the status page is green.',
   'Log out first, then sign in again.',
+  'Reboot the machine.',
+  'Recompile the module for this Node.',
+  'Escape the brace.',
 ])('tells to act: %s', (text) => {
   expect(tellsToAct(text)).toBe(true);
 });
 
-test.each(['The key is wrong.', 'A proxy may be in the way.', 'This is a problem of the vendor.'])(
-  'tells nobody to act: %s',
-  (text) => {
-    expect(tellsToAct(text)).toBe(false);
-  },
-);
+test.each([
+  'The key is wrong.',
+  'Nothing can be done: the log and report are fine.',
+  'A proxy may be in the way.',
+  'This is a problem of the vendor.',
+])('tells nobody to act: %s', (text) => {
+  expect(tellsToAct(text)).toBe(false);
+});
 
 test('a full stop inside a name or a number ends no sentence', () => {
   expect(sentencesOf('Node.js 20.1 reads .npmrc. Then it stops! “Why?” Because.')).toEqual([
@@ -56,4 +66,15 @@ test('a full stop inside a name or a number ends no sentence', () => {
 test('shingles are runs of words', () => {
   expect([...shinglesOf('One two, three - four', 3)]).toEqual(['one two three', 'two three four']);
   expect(shinglesOf('short', 3).size).toBe(0);
+});
+
+test('paragraphs are whole again, and code is none', () => {
+  const markdown =
+    'One line that an\neditor wrapped.\n\n- an item\n  of two lines\n- another\n\n```text\nplease note\n```\nAfter it.';
+  expect(paragraphsOf({ key: 'meaning', nodes: [], markdown, line: 10 })).toEqual([
+    { text: 'One line that an editor wrapped.', line: 10 },
+    { text: '- an item of two lines', line: 13 },
+    { text: '- another', line: 15 },
+    { text: 'After it.', line: 20 },
+  ]);
 });

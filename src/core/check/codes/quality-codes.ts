@@ -27,7 +27,7 @@ export const qualityCodes = {
     why: THIN,
     hint: () => 'name the setting, the command and the value that matter here, or leave the sentence out',
   }),
-  FXC113: error({
+  FXC113: warning({
     title: 'Quick fix without an action',
     unfinished: true,
     message: () => 'this quick fix tells nobody to do anything',

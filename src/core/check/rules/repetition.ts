@@ -4,6 +4,7 @@ import type { Entry, EntryReading } from '../../entry/entry.ts';
 import { plainText } from '../../entry/inline.ts';
 import type { Position } from '../../entry/source-file.ts';
 import type { Emit } from '../emit.ts';
+import { paragraphsOf } from '../words/paragraphs.ts';
 import { sentencesOf, shinglesOf, wordsOf } from '../words/sentences.ts';
 
 /** Words of a run that is compared; shorter runs are shared by chance. */
@@ -15,7 +16,7 @@ const SENTENCE = 9;
 
 /**
  * Compares every entry with all that come before it; drafts come last, so that a copy is told of and not its original.
- * Cost grows with the text, not with the pairs.
+ * Only pairs that share a run of words are looked at.
  */
 export function checkRepetition(content: Content, emit: Emit): void {
   const entries = [...content.entries].sort((a, b) => Number(a.draft) - Number(b.draft));
@@ -37,11 +38,13 @@ function checkBodies(entries: readonly EntryReading[], emit: Emit): ReadonlyMap<
       if (before) before.push(at);
       else holders.set(shingle, [at]);
     }
-    const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+    // The share counts, not the number: a long page has something in common with many.
+    const shareOf = ([other, count]: [number, number]) =>
+      count / Math.max(1, Math.min(own.size, bodies[other]?.size ?? 0));
+    const best = [...shared].sort((a, b) => shareOf(b) - shareOf(a))[0];
     const other = best && entries[best[0]];
-    if (!other) continue;
-    const share = best[1] / Math.max(1, Math.min(own.size, bodies[best[0]]?.size ?? 0));
-    if (share < ALIKE) continue;
+    const share = best ? shareOf(best) : 0;
+    if (!other || share < ALIKE) continue;
     alike.set(reading, other);
     if (isCopy(reading, other)) continue;
     const position = { line: reading.partial?.body.sections[0]?.line ?? 1, column: 1, length: 1 };
@@ -92,8 +95,8 @@ function reasoning({ partial, locate }: EntryReading): { text: string; position:
   ];
   return [
     ...fields.map(([text, path]) => ({ text: plainText(text), position: locate(path) })),
-    ...body.sections.flatMap(({ markdown, line }) =>
-      markdown.split('\n').map((text, i) => ({ text, position: { line: line + i, column: 1, length: 1 } })),
+    ...body.sections.flatMap((section) =>
+      paragraphsOf(section).map(({ text, line }) => ({ text, position: { line, column: 1, length: 1 } })),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 // Whether a page is worth landing on: an answer instead of an announcement, something to do, nothing that fits any error.
 import type { Content } from '../../entry/content.ts';
 import type { Entry, EntryReading } from '../../entry/entry.ts';
+import { plainText } from '../../entry/inline.ts';
 import { proseFields } from '../../entry/prose-fields.ts';
 import { SECTIONS } from '../../entry/vocabulary.ts';
 import type { Emit } from '../emit.ts';
@@ -8,6 +9,7 @@ import { fieldName } from '../field-name.ts';
 import { gapIn } from '../gap.ts';
 import { tellsToAct } from '../words/actions.ts';
 import { fillerIn } from '../words/filler.ts';
+import { paragraphsOf } from '../words/paragraphs.ts';
 import { wordsOf } from '../words/sentences.ts';
 
 /** Words of a section that somebody with a broken build still reads. */
@@ -34,19 +36,16 @@ function checkFiller({ file, find }: EntryReading, entry: Entry, emit: Emit): vo
     const phrase = fillerIn(text);
     if (phrase) emit('FXC112', { file, position: find(path, phrase) }, { phrase, field: fieldName(path) });
   }
-  for (const { markdown, line } of entry.body.sections) {
-    for (const [i, text] of markdown.split('\n').entries()) {
-      const phrase = fillerIn(text);
-      if (!phrase) continue;
-      const position = { line: line + i, column: text.indexOf(phrase) + 1, length: phrase.length };
-      emit('FXC112', { file, position }, { phrase, field: 'the body' });
-    }
+  for (const { text, line } of entry.body.sections.flatMap(paragraphsOf)) {
+    const phrase = fillerIn(text);
+    if (!phrase) continue;
+    emit('FXC112', { file, position: { line, column: 1, length: 1 } }, { phrase, field: 'the body' });
   }
 }
 
 function checkQuickFix({ file, locate }: EntryReading, { quickFix }: Entry, emit: Emit): void {
   // What is still to be written is said by another rule.
-  if (quickFix.command || quickFix.code || gapIn(quickFix.text) || tellsToAct(quickFix.text)) return;
+  if (quickFix.command || quickFix.code || gapIn(quickFix.text) || tellsToAct(plainText(quickFix.text))) return;
   emit('FXC113', { file, position: locate(['quickFix', 'text']) }, {});
 }
 

@@ -1,7 +1,8 @@
 // Phrases that would be true of any error, and therefore help with none.
 
 const FILLER: readonly RegExp[] = [
-  /\b(?:verify|check|review|inspect|double-check) (?:your|the) (?:(?:overall|current|local) )?(?:configuration|config|settings|environment|setup|installation)\b(?! (?:file|of|for|with|in|that|variable)\b)/i,
+  // At the end of a clause only: what follows would say which setting, of what.
+  /\b(?:verify|check|review|inspect|double-check) (?:your|the) (?:(?:overall|current|local) )?(?:configuration|config|settings|environment|setup|installation)(?=\s*(?:[.,;:!?)]|$)|\s+(?:and|or|again)\b)/i,
   /\b(?:make|be) sure (?:that )?everything\b/i,
   /\bensure (?:that )?everything\b/i,
   /\bit(?:’s| is|'s) (?:important|worth) (?:to note|noting|to mention)\b/i,
