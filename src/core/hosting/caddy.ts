@@ -11,7 +11,7 @@ export function caddyfile({ base, forwards }: HostSite, { folder, site }: { fold
     `	@type${at} path_regexp ^${escaped}${pattern}$`,
     `	header @type${at} Content-Type "${type}"`,
   ]);
-  const files = ['		root * ' + folder, '		file_server'];
+  const files = [`		root * ${folder}`, '		file_server'];
   const served =
     base === '/'
       ? ['	handle {', ...files, '	}']

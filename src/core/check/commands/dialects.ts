@@ -100,11 +100,11 @@ function unclosed(shell: Shell, command: string): string | undefined {
   const open: string[] = [];
   const pairs: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
   const quotes = shell === 'powershell' ? `"'` : '"';
-  const escape = shell === 'powershell' ? '`' : '^';
+  const escaping = shell === 'powershell' ? '`' : '^';
   let quote = '';
   for (let at = 0; at < command.length; at++) {
     const char = command[at] ?? '';
-    if (char === escape && quote !== "'") at++;
+    if (char === escaping && quote !== "'") at++;
     else if (quote) quote = char === quote ? '' : quote;
     else if (quotes.includes(char)) quote = char;
     else if (pairs[char]) open.push(pairs[char]);
