@@ -9,8 +9,8 @@ const BUDGETS: readonly { readonly kind: string; readonly of: RegExp; readonly b
   { kind: 'the home page', of: /^\/$/, bytes: 25_000 },
   { kind: 'the search page', of: /^\/search\/$/, bytes: 25_000 },
   { kind: 'a hub', of: /^\/(?:tools|categories)\/[^/]+\/$/, bytes: 25_000 },
-  { kind: 'the list of all errors', of: /^\/errors\/$/, bytes: 30_000 },
-  { kind: 'the list of all codes', of: /^\/codes\/$/, bytes: 45_000 },
+  { kind: 'the list of all errors', of: /^\/errors\/$/, bytes: 40_000 },
+  { kind: 'the list of all codes', of: /^\/codes\/$/, bytes: 60_000 },
   { kind: 'a page by hand', of: /^\/(?:about|contributing)\/$/, bytes: 25_000 },
 ];
 
