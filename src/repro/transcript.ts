@@ -6,7 +6,7 @@ import { plain, type StandIn, trimmed, withStandIns } from './tidy.ts';
 const FIRST_PORT = 8080;
 
 /** What a number stands behind when it is a port. */
-const BEFORE_PORTS = ['127.0.0.1:', 'localhost:', 'PORT=', 'port=', 'port = '];
+const BEFORE_PORTS = ['127.0.0.1:', 'localhost:', 'TCP:', 'PORT=', 'port=', 'port = ', 'port: '];
 
 /** Collects one phase after the other. `places` are folders of this machine with the names that stand for them. */
 export class Transcript {
