@@ -6,6 +6,7 @@ import { type OpenLab, openLab } from './lab.ts';
 import { missingNeeds } from './needs.ts';
 import { installPackages } from './packages.ts';
 import type { Reproduction, Versions } from './reproduction.ts';
+import { shown } from './transcript.ts';
 
 /** What came of a reproduction. */
 export type Verdict =
@@ -45,7 +46,7 @@ export async function judge(id: string, reproduction: Reproduction, options: Jud
     const after = lab.takePhase();
     const reason = await fault(id, reproduction.worked, before, after, match);
     return reason === undefined
-      ? { kind: 'reproduced', before, after }
+      ? { kind: 'reproduced', before: shown(before), after: shown(after) }
       : { kind: 'failed', reason, transcript: transcript(before, after) };
   } catch (error) {
     signal.throwIfAborted();
@@ -84,7 +85,7 @@ async function fault(id: string, worked: string, before: Phase, after: Phase, ma
 
 /** Both phases as a person would have seen them. */
 function transcript(...phases: readonly Phase[]): string {
-  const said = phases.map(({ runs }) => runs.map(spellOut).join('\n'));
+  const said = phases.map((phase) => shown(phase).runs.map(spellOut).join('\n'));
   return said.join('\n--- after the fix ---\n');
 }
 

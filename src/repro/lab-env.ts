@@ -1,6 +1,7 @@
 // The environment of a reproduction: nothing of the person who runs it but the way to the registry.
 import path from 'node:path';
 import { programFolders } from './program-folders.ts';
+import type { StandIn } from './tidy.ts';
 
 /** Settings without which a machine behind a proxy or with its own certificates reaches no registry. */
 const KEPT = /^(?:(?:https?|all)_proxy|node_extra_ca_certs|ssl_cert_(?:file|dir)|npm_config_registry)$/i;
@@ -16,6 +17,17 @@ const QUIET = {
   npm_config_update_notifier: 'false',
   NO_COLOR: '1',
 };
+
+/** What transcripts say instead of the ways out of this machine: a proxy can have a password, a registry a private name. */
+export function networkStandIns(own: NodeJS.ProcessEnv): StandIn[] {
+  return Object.entries(own).flatMap(([name, value = '']): StandIn[] => {
+    if (value === '') return [];
+    if (/^(?:https?|all)_proxy$/i.test(name)) return [[value, 'http://proxy.example:3128']];
+    if (!/^npm_config_registry$/i.test(name)) return [];
+    const bare = value.replace(/\/+$/, '');
+    return [[bare, 'https://registry.npmjs.org']];
+  });
+}
 
 export interface LabPlaces {
   readonly home: string;

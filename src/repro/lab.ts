@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import type { Phase } from '../core/recording.ts';
-import { labEnv } from './lab-env.ts';
+import { labEnv, networkStandIns } from './lab-env.ts';
 import type { Lab, RunOptions } from './reproduction.ts';
 import { NOBODY, runCommand, startCommand } from './run-command.ts';
 import { freePort, untilListening } from './ports.ts';
@@ -29,7 +29,7 @@ export interface LabOptions {
 
 /** A lab with its two ends. */
 export interface OpenLab extends Lab {
-  /** What was done since the last call, fit to be shown. */
+  /** What was done since the last call, whole, in the words of an imagined machine. */
   takePhase(): Phase;
   close(): Promise<void>;
 }
@@ -55,6 +55,7 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
   const transcript = new Transcript([
     [home, HOME],
     [temporary, '/tmp'],
+    ...networkStandIns(process.env),
     [path.dirname(process.execPath), PROGRAMS],
     ...(packages ? [[packages, path.join(HOME, PROJECT)] as const] : []),
     ...(tools ? toolNames(tools) : []),

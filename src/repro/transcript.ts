@@ -6,7 +6,12 @@ import { plain, type StandIn, trimmed, withStandIns } from './tidy.ts';
 const FIRST_PORT = 8080;
 
 /** What a number stands behind when it is a port. */
-const BEFORE_PORTS = ['127.0.0.1:', 'localhost:', 'PORT=', 'port=', 'port = '];
+const BEFORE_PORTS = ['127.0.0.1:', 'localhost:', 'TCP:', 'PORT=', 'port=', 'port = ', 'port: '];
+
+/** A phase as it is shown: whole outputs are judged, and what is long is cut for readers. */
+export function shown({ files, runs }: Phase): Phase {
+  return { files, runs: runs.map((run) => ({ ...run, output: trimmed(run.output) })) };
+}
 
 /** Collects one phase after the other. `places` are folders of this machine with the names that stand for them. */
 export class Transcript {
@@ -33,7 +38,7 @@ export class Transcript {
   run(command: string, env: Readonly<Record<string, string>> = {}, output: string, exit?: number): void {
     const typed = [...Object.entries(env).map(([name, value]) => `${name}=${value}`), command].join(' ');
     const ended = exit === undefined ? {} : { exit };
-    this.#runs.push({ command: this.#show(typed), ...ended, output: trimmed(this.#show(output)) });
+    this.#runs.push({ command: this.#show(typed), ...ended, output: this.#show(output) });
   }
 
   /** What was recorded since the last call. */

@@ -7,7 +7,9 @@ import { compileIndex } from '../../src/core/match/compile.ts';
 import { explain } from '../../src/core/match/explain.ts';
 import { printedIn } from '../../src/core/recording.ts';
 import { judge, type Verdict } from '../../src/repro/judge.ts';
+import { networkStandIns } from '../../src/repro/lab-env.ts';
 import type { Lab, Reproduction } from '../../src/repro/reproduction.ts';
+import { withStandIns } from '../../src/repro/tidy.ts';
 
 const ERROR = 'frobnicate: the flux capacitor is not calibrated';
 
@@ -79,6 +81,11 @@ test.each<[what: string, change: Partial<Reproduction>, reason: string]>([
     'what was printed does not find FX0001: this entry is only a possible answer',
   ],
   ['the error stays', { fix: print(`${ERROR}\nready`) }, 'the error is still printed after the fix'],
+  [
+    'the error stays in the middle of long output',
+    { fix: print(`${'working\n'.repeat(40)}${ERROR}\n${'working\n'.repeat(40)}ready`) },
+    'the error is still printed after the fix',
+  ],
   ['the last command still fails', { fix: print('ready', 1) }, 'the last command after the fix ends with 1'],
   ['the sign of success is missing', { fix: print('done') }, '“ready” is not printed after the fix'],
   ['the sign was there before', { worked: 'capacitor' }, '“capacitor” is printed before the fix already'],
@@ -161,6 +168,29 @@ for (const line of [A_TOKEN_OF_MINE, HOME, TMPDIR, USER, process.cwd(), process.
     expect(pid).toBeGreaterThan(0);
     expect(() => process.kill(pid, 0)).toThrow('ESRCH');
     expect((await labs()).filter((name) => !before.includes(name))).toEqual([]);
+  });
+
+  test('a stand-in that stumbles fails its own reproduction and no other', async () => {
+    const verdict = await verdictOn({
+      fail: async (lab) => {
+        const address = await lab.serve(({ body }) => ({ body: JSON.parse(body) }));
+        await lab.write(
+          'client.mjs',
+          'const r = await fetch(process.env.AT); console.log(r.status, await r.text());\n',
+        );
+        await lab.run('node client.mjs', { env: { AT: address } });
+      },
+    });
+    expect(verdict.kind === 'failed' && verdict.transcript).toContain('500 the stand-in failed: ');
+  });
+
+  test('ways out of this machine have names of their own in the transcript', () => {
+    const own = {
+      https_proxy: 'http://sam:secret@proxy.corp.example:3128',
+      npm_config_registry: 'https://npm.corp.example/',
+    };
+    const text = withStandIns(`via ${own.https_proxy} to ${own.npm_config_registry}x`, networkStandIns(own));
+    expect(text).toBe('via http://proxy.example:3128 to https://registry.npmjs.org/x');
   });
 
   test('a stand-in answers, and its port has a name in the transcript', async () => {
