@@ -22,15 +22,15 @@ FX0001  npm/third  live  2026-03-01
 FX0001  npm/second  moved → npm/third  2026-03-01
 FX0002  npm/gone  live  2026-01-01
 FX0002  npm/gone  retired  2026-04-01  # fixed
+FX0001  npm/round  moved → npm/about  2026-04-01
+FX0001  npm/about  moved → npm/round  2026-04-01
+FX0001  npm/nowhere  moved → npm/never  2026-04-01
 `;
 
 describe('forwards', () => {
   const ledger = readLedger({ path: 'content/permalinks.txt', text: LEDGER });
-  const site = hostSite('https://fix.example', '/kb/', {
-    entries: [{ id: 'FX0001', path: 'npm/third' }],
-    ledger: ledger.lines,
-  });
-  test('every address that ever was leads to its end in one step', () => {
+  const site = hostSite('https://fix.example', '/kb/', [{ id: 'FX0001', path: 'npm/third' }], ledger);
+  test('every address that ever was leads to its end in one step; one that goes in a circle or nowhere does not', () => {
     expect(redirectsFile(site)).toMatchInlineSnapshot(`
       "# Made from the content with every build.
       /kb/e/FX0001/ /kb/errors/npm/third/ 301
