@@ -25,6 +25,17 @@ test('links of prose are spelled out, and what only looks like one stays', () =>
   });
 });
 
+test('an address with parentheses does not end its link early', () => {
+  const entry = sampleEntry();
+  const url = 'https://docs.example/a_(b)_(c)';
+  const sources = entry.sources.map((source) => ({ ...source, url }));
+  const { description } = publishEntry(
+    { ...entry, sources, description: 'As [the docs](source:npm-docs) say.' },
+    sampleContext(),
+  );
+  expect(description).toBe('As [the docs](https://docs.example/a_%28b%29_%28c%29) say.');
+});
+
 test('nothing of the project’s folders and no mark of an author goes out', () => {
   const keys = Object.keys(publishEntry(sampleEntry(), sampleContext()));
   expect(keys.slice(0, 8)).toEqual(['$schema', 'version', 'id', 'path', 'url', 'shortUrl', 'markdownUrl', 'title']);
