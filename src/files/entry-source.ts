@@ -1,6 +1,5 @@
 // The Markdown of one entry by its id, from a content folder without a build, or from a built site.
 import { readContent } from '../core/entry/content.ts';
-import type { Tool } from '../core/entry/entry.ts';
 import { toRecord } from '../core/entry/record.ts';
 import { entryMarkdown } from '../core/output/markdown/page.ts';
 import { absolute, address, normalizeBase } from '../core/permalink.ts';
@@ -12,28 +11,32 @@ import { siteOrigin } from './site-origin.ts';
 /** The Markdown twin of an entry; undefined for an id that no published entry has. */
 export type ReadEntry = (id: string) => Promise<string | undefined>;
 
-/** Entries of `<root>/content`, read once. */
+/** Entries of `<root>/content`, read once. An entry with faults that keep it from having a page rejects with a sentence. */
 export async function contentEntries(root: string): Promise<ReadEntry> {
   const { entries, tools, categories, recordings, site } = readContent(await readContentFiles(root));
+  const readings = new Map(entries.filter(({ draft }) => !draft).map((reading) => [reading.id, reading]));
   const published = entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
   const byId = new Map(published.map((entry) => [entry.id, entry]));
   const related = relateAll(published.map(toRecord));
   const origin = await siteOrigin(root);
   const base = normalizeBase(process.env.BASE_PATH);
   return async (id) => {
-    const entry = byId.get(id);
-    return (
-      entry &&
-      entryMarkdown(entry, {
-        site: site ?? { name: '' },
-        tool: tools.get(entry.tool) as Tool,
-        category: categories.get(entry.category),
-        related: related.get(id) ?? [],
-        recording: recordings.find((each) => each.id === id)?.recording,
-        find: (other) => byId.get(other),
-        link: (to) => absolute(origin, base, to),
-      })
-    );
+    const reading = readings.get(id);
+    if (!reading) return undefined;
+    const { entry, file } = reading;
+    if (!entry || entry.body.problems.length > 0) throw new Error(`${file} has faults, which npm run check names`);
+    const tool = tools.get(entry.tool);
+    if (!tool)
+      throw new Error(`${file} is about the tool “${entry.tool}”, of which content/tools says nothing readable`);
+    return entryMarkdown(entry, {
+      site: site ?? { name: '' },
+      tool,
+      category: categories.get(entry.category),
+      related: related.get(id) ?? [],
+      recording: recordings.find((each) => each.id === id)?.recording,
+      find: (other) => byId.get(other),
+      link: (to) => absolute(origin, base, to),
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../src/files/content-source.ts';
+import { type Edit, inEntry } from '../core/check/content-folder.ts';
 import { type Project, project } from './project.ts';
 
 let site: Project;
@@ -90,6 +91,31 @@ describe('get_entry', () => {
     expect(none.isError).toBe(true);
     expect(none.text).toContain('an id is FX and at least four digits');
   });
+});
+
+test.each<[what: string, fault: Edit, answer: string]>([
+  ['frontmatter', inEntry('tool: npm', 'tool: [npm]'), 'eresolve.mdx has faults, which npm run check names'],
+  [
+    'a component that is none',
+    inEntry('## Why this happens', '<Alarm>x</Alarm>\n\n## Why this happens'),
+    'eresolve.mdx has faults, which npm run check names',
+  ],
+  [
+    'a tool that is none',
+    inEntry('tool: npm', 'tool: pnpm'),
+    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable',
+  ],
+])('a page with faults is answered with a sentence: %s', async (_, fault, answer) => {
+  await client.close();
+  site.remove();
+  site = project(fault);
+  await connect();
+  expect(await call('get_entry', { id: 'FX0001' })).toEqual({
+    isError: true,
+    text: `The look-up failed: content/errors/npm/${answer}`,
+    data: undefined,
+  });
+  expect((await call('get_entry', { id: 'FX0002' })).isError).toBe(false);
 });
 
 test('a built site is named, described and linked as it says itself', async () => {
