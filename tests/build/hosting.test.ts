@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { githubPagesWorkflow } from '../../src/core/hosting/github-pages.ts';
 import { SECURITY_HEADERS } from '../../src/core/hosting/headers.ts';
-import { type HostSite, hostSite } from '../../src/core/hosting/host-site.ts';
+import { type Forward, type HostSite, hostSite } from '../../src/core/hosting/host-site.ts';
 import { headersFile, redirectsFile } from '../../src/core/hosting/netlify.ts';
 import { hostSiteOf } from '../../src/files/host-site-of.ts';
 import { readLedger } from '../../src/core/ledger.ts';
@@ -22,15 +22,15 @@ FX0001  npm/third  live  2026-03-01
 FX0001  npm/second  moved → npm/third  2026-03-01
 FX0002  npm/gone  live  2026-01-01
 FX0002  npm/gone  retired  2026-04-01  # fixed
+FX0001  npm/round  moved → npm/about  2026-04-01
+FX0001  npm/about  moved → npm/round  2026-04-01
+FX0001  npm/nowhere  moved → npm/never  2026-04-01
 `;
 
 describe('forwards', () => {
   const ledger = readLedger({ path: 'content/permalinks.txt', text: LEDGER });
-  const site = hostSite('https://fix.example', '/kb/', {
-    entries: [{ id: 'FX0001', path: 'npm/third' }],
-    ledger: ledger.lines,
-  });
-  test('every address that ever was leads to its end in one step', () => {
+  const site = hostSite('https://fix.example', '/kb/', [{ id: 'FX0001', path: 'npm/third' }], ledger);
+  test('every address that ever was leads to its end in one step; one that goes in a circle or nowhere does not', () => {
     expect(redirectsFile(site)).toMatchInlineSnapshot(`
       "# Made from the content with every build.
       /kb/e/FX0001/ /kb/errors/npm/third/ 301
@@ -115,16 +115,18 @@ const HOSTS = [
   { name: 'Caddy', there: bring('caddy', 'caddy'), start: startCaddy },
 ];
 
+const MOVED: Forward = {
+  from: '/errors/model-context-protocol-typescript-sdk/streamable-http-session-not-found-404/',
+  to: real.forwards[0]?.to ?? '',
+};
+const forwards = [...real.forwards, MOVED];
+
 // Where the host puts the folder is the host's affair alone, so the same files serve for both.
 const SITES: readonly { readonly where: string; readonly site: HostSite }[] = [
-  { where: 'at the root', site: real },
+  { where: 'at the root', site: { ...real, forwards } },
   {
     where: 'below a base path',
-    site: {
-      ...real,
-      base: '/kb/',
-      forwards: real.forwards.map(({ from, to }) => ({ from: `/kb${from}`, to: `/kb${to}` })),
-    },
+    site: { ...real, base: '/kb/', forwards: forwards.map(({ from, to }) => ({ from: `/kb${from}`, to: `/kb${to}` })) },
   },
 ];
 const files = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'));
@@ -165,6 +167,12 @@ for (const { name, there, start } of HOSTS) {
 
       test('a short link is a permanent redirect that leaves the fragment to the browser', async () => {
         const response = await get(short);
+        expect(response.status).toBe(301);
+        expect(new URL(response.headers.get('location') ?? '', host.url).pathname).toBe(to);
+      });
+
+      test('so is a path that moved, however long it is', async () => {
+        const response = await get(`${base}${MOVED.from.slice(1)}`);
         expect(response.status).toBe(301);
         expect(new URL(response.headers.get('location') ?? '', host.url).pathname).toBe(to);
       });
