@@ -33,7 +33,7 @@ describe('forwards', () => {
   const site = hostSite('https://fix.example', '/kb/', [{ id: 'FX0001', path: 'npm/third' }], ledger);
   test('every address that ever was leads to its end in one step; one that goes in a circle or nowhere does not', () => {
     expect(redirectsFile(site)).toMatchInlineSnapshot(`
-      "# Made from the content with every build.
+      "# Made from the content with every build. On Netlify the pages at these addresses come first, and lead on by themselves.
       /kb/e/FX0001/ /kb/errors/npm/third/ 301
       /kb/e/FX0002/ /kb/errors/npm/gone/ 301
       /kb/errors/npm/first/ /kb/errors/npm/third/ 301
@@ -65,22 +65,32 @@ test('_headers keeps hashed files for ever and nothing else', () => {
       Referrer-Policy: no-referrer
       Permissions-Policy: camera=(), microphone=(), geolocation=()
       Cross-Origin-Opener-Policy: same-origin
-      Cache-Control: no-cache
 
     /_astro/*
-      ! Cache-Control
       Cache-Control: public, max-age=31536000, immutable
 
     /pagefind/fragment/*
-      ! Cache-Control
       Cache-Control: public, max-age=31536000, immutable
 
     /pagefind/index/*
-      ! Cache-Control
       Cache-Control: public, max-age=31536000, immutable
 
     /pagefind/filter/*
-      ! Cache-Control
+      Cache-Control: public, max-age=31536000, immutable
+
+    /match/index.*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /match/head.*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /match/lists-*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /match/bodies-*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /match/cards-*
       Cache-Control: public, max-age=31536000, immutable
 
     /*.md
@@ -98,6 +108,38 @@ test('_headers keeps hashed files for ever and nothing else', () => {
   `);
 });
 
+describe('_headers means the same to both hosts', () => {
+  const rules = headersFile({ ...real, base: '/kb/' })
+    .trim()
+    .split('\n\n')
+    .map((block) => block.split('\n').filter((line) => !line.startsWith('#')))
+    .map(([address = '', ...headers]) => ({ address, names: headers.map((line) => line.trim().split(':')[0] ?? '') }));
+  const parts = ['head.0123456789', 'lists-0.0123456789', 'lists-1023.0123456789', 'bodies-7.0123456789'];
+  const addresses = [...builtFiles(), ...parts.map((name) => `match/${name}.json`), 'errors/npm/x/', ''];
+
+  test('the one adds, the other replaces, and nothing is told twice', () => {
+    for (const address of addresses) {
+      const names = rules.filter((rule) => fits(rule.address, `/kb/${address}`)).flatMap((rule) => rule.names);
+      expect(names.length, address).toBe(new Set(names).size);
+    }
+  });
+  test('what bears a hash is kept, and nothing else', () => {
+    for (const address of addresses) {
+      const names = rules.filter((rule) => fits(rule.address, `/kb/${address}`)).flatMap((rule) => rule.names);
+      const hashed = /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/)|^match\/[^/]+\.[0-9a-f]{10}\.json$/.test(
+        address,
+      );
+      expect(names.includes('Cache-Control'), address).toBe(hashed);
+    }
+  });
+  test('a rule has one star at most, and no sign that only one host knows', () => {
+    for (const { address, names } of rules) {
+      expect(address).toMatch(/^\/kb\/[\w./-]*\*?[\w.]*$/);
+      for (const name of names) expect(name).toMatch(/^[A-Z][\w-]+$/);
+    }
+  });
+});
+
 test('the workflow for GitHub Pages runs scripts that are there', () => {
   const workflow = parse(githubPagesWorkflow(real));
   const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
@@ -110,6 +152,20 @@ test('the workflow for GitHub Pages runs scripts that are there', () => {
     BASE_PATH: '/',
   });
 });
+
+/** Whether the address of a rule, in which a star is any text, fits an address. */
+function fits(rule: string, address: string): boolean {
+  const pattern = rule.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replace('*', '.*');
+  return new RegExp(`^${pattern}$`).test(address);
+}
+
+/** Every file of the built site, by its address below the base path. */
+function builtFiles(): string[] {
+  const found = fs.readdirSync(dist, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  return found.map(({ parentPath, name }) =>
+    path.relative(dist, path.join(parentPath, name)).split(path.sep).join('/'),
+  );
+}
 
 /** Asks for a path as it stands: `fetch` would resolve dots before it asks, in every spelling. */
 function getAsWritten(url: string, path: string): Promise<{ status: number; text: string }> {
