@@ -1,5 +1,5 @@
 // Settings for nginx: a file to put into conf.d, or into sites-enabled.
-import { ASK_AGAIN, FOR_EVER, HASHED, HASHED_MATCH, SECURITY_HEADERS, TYPES } from './headers.ts';
+import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, TYPES } from './headers.ts';
 import type { Forward, HostSite } from './host-site.ts';
 
 /** What only the machine's administrator knows. */
@@ -13,7 +13,6 @@ export interface NginxOptions {
 /** The whole file. `base` becomes a folder of the address space, served from the built folder. */
 export function nginxConfig({ origin, base, forwards }: HostSite, { folder, listen }: NginxOptions): string {
   const escaped = base.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const hashed = [...HASHED.map((path) => `${path}.+`), HASHED_MATCH].join('|');
   const lines = forwards.map(({ from, to }) => `  ${from} ${to};`);
   return `# Fixpoint behind nginx. Made from the content; make it anew when the site is built anew.
 # Certificates, the redirect from http and compression with Brotli are this server's own affair.
@@ -29,7 +28,7 @@ ${lines.join('\n')}
 
 map $uri $fixpoint_cache {
   default "${ASK_AGAIN}";
-  "~^${escaped}(?:${hashed})$" "${FOR_EVER}";
+  "~^${escaped}${HASHED_PATTERN}$" "${FOR_EVER}";
 }
 
 # Programs find the twins of a page without reading it.
