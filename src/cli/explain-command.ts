@@ -7,7 +7,8 @@ import { MatchFiles, OutdatedError, type ReadJson } from '../core/match/load.ts'
 import type { Explanation } from '../core/match/types.ts';
 import { type Answer, answerText } from '../core/output/answer-text.ts';
 import { address } from '../core/permalink.ts';
-import { isAddress, publishedSource } from '../files/published-source.ts';
+import { homeOf } from '../files/built-site.ts';
+import { publishedSource } from '../files/published-source.ts';
 import { commandLine } from './command-line.ts';
 import { fail, painter } from './terminal.ts';
 
@@ -39,8 +40,8 @@ export async function explainCommand(knowledge: Knowledge): Promise<void> {
       await answerLines(files);
     } else {
       const text = await readText(positionals, values.file);
-      const home = index && isAddress(index) ? index : await knowledge.home();
-      await answerOne(text, files, values.json, (path) => home.replace(/\/+$/, '') + address.entry(path));
+      const home = async () => (index ? homeOf(index) : knowledge.home());
+      await answerOne(text, files, values.json, home);
     }
   } catch (error) {
     if (error instanceof OutdatedError) {
@@ -51,18 +52,15 @@ export async function explainCommand(knowledge: Knowledge): Promise<void> {
   }
 }
 
-async function answerOne(
-  text: string,
-  files: MatchFiles,
-  json: boolean,
-  link: (path: string) => string,
-): Promise<void> {
+async function answerOne(text: string, files: MatchFiles, json: boolean, siteHome: Knowledge['home']): Promise<void> {
   const { matches, notices } = explain(text, await files.indexFor(text));
   const answers = await Promise.all(
     matches.map(async (match): Promise<Answer> => ({ match, card: await files.card(match.id) })),
   );
   if (json) process.stdout.write(`${JSON.stringify({ matches: answers.map(toJson), notices }, null, 2)}\n`);
   else {
+    const home = (await siteHome()).replace(/\/+$/, '');
+    const link = (path: string) => home + address.entry(path);
     const paint = painter(process.stdout);
     const styles = { title: 'place', command: 'good', quiet: 'quiet' } as const;
     process.stdout.write(`${answerText(answers, link, (style, part) => paint(styles[style], part))}\n`);

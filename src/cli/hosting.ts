@@ -1,5 +1,5 @@
 // npm run hosting: writes settings for hosts into build/hosting: nginx.conf, Caddyfile and a workflow for GitHub Pages. What
-// Netlify and Cloudflare Pages read, _headers and _redirects, is in every built site.
+// Netlify and Cloudflare Pages read, _headers and _redirects, is in every built site. Ends with 1 when the content has errors.
 //   --folder FOLDER       where the built site lies on the server; default: /var/www/fixpoint
 //   --listen WHAT         nginx: where it listens; default: 80
 //   --site NAME           Caddy: what it answers to; default: the host name of SITE_URL
@@ -13,6 +13,7 @@ import { githubPagesWorkflow } from '../core/hosting/github-pages.ts';
 import { nginxConfig } from '../core/hosting/nginx.ts';
 import { hostSiteOf } from '../files/host-site-of.ts';
 import { commandLine } from './command-line.ts';
+import { reportContent } from './report-content.ts';
 import { fail } from './terminal.ts';
 
 const { values } = commandLine({
@@ -25,10 +26,15 @@ const { values } = commandLine({
   },
 });
 const { folder, listen, out, root } = values;
-// Quotes and blanks would end the setting and begin another one.
-if (/[\s"'{};$]/.test(folder)) fail(`--folder ${folder}: a path for these files has no blanks, quotes, braces or $`, 2);
-if (/["'{};$]/.test(listen)) fail(`--listen ${listen} is not what nginx listens on, such as 8080 or 127.0.0.1:8080`, 2);
+// A quote, a blank or a brace would end the setting and begin another one.
+if (!/^[^\s"'`{};$#\\]+$/.test(folder))
+  fail(`--folder ${folder}: a path for these files has no blanks, quotes, braces, backslashes, “;”, “#” or “$”`, 2);
+if (!/^[\w.:/=[\]-]+(?: [\w.:/=[\]-]+)*$/.test(listen))
+  fail(`--listen ${listen} is not what nginx listens on, such as 8080 or 127.0.0.1:8080`, 2);
+if (values.site !== undefined && !/^[\w.:/*[\]-]+(?:, ?[\w.:/*[\]-]+)*$/.test(values.site))
+  fail(`--site ${values.site} is not what Caddy answers to, such as errors.example.org or :8080`, 2);
 
+if (!(await reportContent(root))) process.exit(1);
 const site = await hostSiteOf(root);
 const files = {
   'nginx.conf': nginxConfig(site, { folder, listen }),

@@ -7,15 +7,15 @@ import type { Match } from '../core/match/types.ts';
 import { describeNotice, describeReason } from '../core/match/reasons.ts';
 import { answerText } from '../core/output/answer-text.ts';
 import { address } from '../core/permalink.ts';
+import type { SiteAbout } from '../files/built-site.ts';
 import type { ReadEntry } from '../files/entry-source.ts';
 
 export interface McpKnowledge {
-  readonly name: string;
+  readonly site: SiteAbout;
+  /** Version of this program. */
   readonly version: string;
   readonly files: MatchFiles;
   readonly readEntry: ReadEntry;
-  /** Address of the site's home page. */
-  readonly home: string;
 }
 
 const found = z.object({
@@ -29,14 +29,9 @@ const found = z.object({
 });
 
 /** Makes the server; the caller connects it to a transport. */
-export function createMcpServer({ name, version, files, readEntry, home }: McpKnowledge): McpServer {
-  const link = (path: string) => home.replace(/\/+$/, '') + path;
-  const server = new McpServer(
-    { name: 'fixpoint', title: name, version },
-    {
-      instructions: `${name} knows software errors of AI coding tools, LLM APIs, MCP, local models, GPUs, builds and deployment, one page each with causes, checks, fixes and sources. Call find_error with the error as it was printed before guessing at a fix; then get_entry for the causes and their checks.`,
-    },
-  );
+export function createMcpServer({ site, version, files, readEntry }: McpKnowledge): McpServer {
+  const link = (path: string) => site.home.replace(/\/+$/, '') + path;
+  const server = new McpServer({ name: 'fixpoint', title: site.name, version }, { instructions: instructions(site) });
 
   server.registerTool(
     'find_error',
@@ -104,6 +99,11 @@ export function createMcpServer({ name, version, files, readEntry, home }: McpKn
     },
   );
   return server;
+}
+
+/** What an agent reads before it knows the tools; what errors the site is about, only the site can say. */
+function instructions({ name, description }: SiteAbout): string {
+  return `${description ? `${name}: ${description}` : `${name} knows software errors.`} Each page has the causes, checks, fixes and sources of one error. Call find_error with the error as it was printed before guessing at a fix; then get_entry for the causes and their checks.`;
 }
 
 function toFound(match: Match, link: (path: string) => string): z.output<typeof found> {

@@ -7,10 +7,11 @@ import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { readDocument } from '../core/entry/read-document.ts';
 import { MatchFiles } from '../core/match/load.ts';
 import { absolute, normalizeBase } from '../core/permalink.ts';
+import { aboutSite, isAddress, type SiteAbout } from '../files/built-site.ts';
 import { readSourceFile } from '../files/content-files.ts';
 import { contentSource } from '../files/content-source.ts';
 import { contentEntries, publishedEntries } from '../files/entry-source.ts';
-import { isAddress, publishedSource } from '../files/published-source.ts';
+import { publishedSource } from '../files/published-source.ts';
 import { siteOrigin } from '../files/site-origin.ts';
 import { commandLine } from './command-line.ts';
 import { createMcpServer } from './mcp-server.ts';
@@ -20,14 +21,22 @@ const project = existsSync('content/site.yaml') ? process.cwd() : OWN;
 
 const { index } = commandLine({ options: { index: { type: 'string' } } }).values;
 const { version } = JSON.parse(await fs.readFile(path.join(OWN, 'package.json'), 'utf8')) as { version: string };
-const site = readDocument(await readSourceFile(project, 'content/site.yaml'), 'site').value;
 
 const server = createMcpServer({
-  name: site?.name ?? 'Fixpoint',
+  site: index ? await aboutIndex(index) : await aboutProject(),
   version,
   files: new MatchFiles(index ? publishedSource(index) : await contentSource(project)),
   readEntry: index ? publishedEntries(index) : await contentEntries(project),
-  home:
-    index && isAddress(index) ? index : absolute(await siteOrigin(project), normalizeBase(process.env.BASE_PATH), ''),
 });
 await server.connect(new StdioServerTransport());
+
+async function aboutProject(): Promise<SiteAbout> {
+  const site = readDocument(await readSourceFile(project, 'content/site.yaml'), 'site').value;
+  const home = absolute(await siteOrigin(project), normalizeBase(process.env.BASE_PATH), '');
+  return { name: site?.name ?? home, description: site?.description, home };
+}
+
+/** A site that cannot be read now may be there for the next question, and until then the answers say what is wrong. */
+async function aboutIndex(site: string): Promise<SiteAbout> {
+  return aboutSite(site).catch(() => ({ name: site, home: isAddress(site) ? site : '' }));
+}

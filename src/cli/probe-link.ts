@@ -12,10 +12,14 @@ export interface LinkVerdict {
 const MOST_HOPS = 5;
 const AGENT = 'fixpoint-links (checks that cited sources are still there; one request at a time)';
 
-/** Probes an address. Never rejects. A permanent redirect is `moved`, a temporary one is followed and forgotten. */
+/**
+ * Probes an address. Never rejects. A permanent redirect is `moved`; a temporary one is followed, and where it leads, permanently
+ * or not, is no news about the address.
+ */
 export async function probeLink(url: string, timeoutMs: number): Promise<LinkVerdict> {
   let at = url;
   let moved: string | undefined;
+  let forGood = true;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
     let response: Response;
     try {
@@ -30,7 +34,8 @@ export async function probeLink(url: string, timeoutMs: number): Promise<LinkVer
     }
     if (status < 400 && target !== null && URL.canParse(target, at)) {
       at = new URL(target, at).href;
-      if (status === 301 || status === 308) moved = at;
+      forGood &&= status === 301 || status === 308;
+      if (forGood) moved = at;
       continue;
     }
     if (status === 404 || status === 410) return { state: 'gone', detail: String(status) };
@@ -46,10 +51,13 @@ async function ask(url: string, timeoutMs: number): Promise<Response> {
     signal: AbortSignal.timeout(timeoutMs),
     headers: { 'user-agent': AGENT, accept: 'text/html,*/*;q=0.5' },
   });
-  const head = await fetch(url, options('HEAD'));
-  await head.body?.cancel();
-  // Some servers know no HEAD, or answer it with whatever comes to mind.
-  if (head.status < 400 || head.status === 429) return head;
+  // Some servers know no HEAD: they hang up, or answer it with whatever comes to mind.
+  const head = await fetch(url, options('HEAD')).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'TimeoutError') throw error;
+    return undefined;
+  });
+  await head?.body?.cancel();
+  if (head && (head.status < 400 || head.status === 429)) return head;
   const whole = await fetch(url, options('GET'));
   await whole.body?.cancel();
   return whole;

@@ -48,9 +48,14 @@ export function listCodes(records: readonly EntryRecord[]): ListedCode[] {
     .sort((a, b) => CODE_GROUPS.indexOf(a.group) - CODE_GROUPS.indexOf(b.group) || byValue(a.code, b.code));
 }
 
-/** The anchor of a code on the page of all codes: `os error 2` → `os-error-2`. */
+/**
+ * The anchor of a code on the page of all codes: `os error 2` → `os-error-2`, `C#` → `C~23~`. Entries link it without knowing
+ * the other codes, so it comes from the code alone; only codes that differ by blanks and hyphens have the same.
+ */
 export function codeAnchor(code: string): string {
-  return code.replace(/[^\w.-]+/g, '-');
+  return code
+    .replace(/\s+/g, '-')
+    .replace(/[^\w.:+/@=,*-]/gu, (character) => `~${character.codePointAt(0)?.toString(16)}~`);
 }
 
 /** The kind of a code, by its spelling. */

@@ -35,8 +35,9 @@ export interface Ledger {
   readonly problems: readonly LedgerProblem[];
 }
 
+/** Paths have the characters of plain addresses only, for hosts read them out of their settings. */
 const LINE =
-  /^(FX\d{4,})\s+([^\s#]\S*)\s+(live|retired|moved\s+(?:→|->)\s+(\S+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
+  /^(FX\d{4,})\s+([\w.~/-]+)\s+(live|retired|moved\s+(?:→|->)\s+([\w.~/-]+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
 
 /** Reads the ledger. Lines that begin with `#` and empty lines say nothing. Never throws. */
 export function readLedger(file: SourceFile): Ledger {

@@ -7,13 +7,21 @@ export interface NewsItem {
   readonly date: string;
   readonly record: EntryRecord;
   readonly what: string | undefined;
+  /** 1 for the first event of its kind on that day, 2 for the second. */
+  readonly ordinal: number;
 }
 
-/** All events, the latest first; those of one day in the order of their ids. */
+/** All events, the latest first; those of one day in the order of their ids, and of one entry the last first. */
 export function newsOf(records: readonly EntryRecord[]): NewsItem[] {
   return records
     .flatMap(eventsOf)
-    .sort((a, b) => compare(b.date, a.date) || compare(a.record.id, b.record.id) || compare(a.kind, b.kind));
+    .sort(
+      (a, b) =>
+        compare(b.date, a.date) ||
+        compare(a.record.id, b.record.id) ||
+        compare(a.kind, b.kind) ||
+        b.ordinal - a.ordinal,
+    );
 }
 
 /** The latest event of each entry, the latest first. */
@@ -24,17 +32,18 @@ export function latestNews(records: readonly EntryRecord[]): NewsItem[] {
 
 function eventsOf(record: EntryRecord): NewsItem[] {
   const { published, updated, verified, changes } = record;
-  const events: NewsItem[] = [{ kind: 'new', date: published, record, what: undefined }];
-  const days = new Set([published]);
-  for (const { date, what } of changes) {
-    events.push({ kind: 'updated', date, record, what });
-    days.add(date);
-  }
+  const events: NewsItem[] = [];
+  const tell = (kind: NewsItem['kind'], date: string, what?: string) => {
+    const before = events.filter((event) => event.kind === kind && event.date === date).length;
+    events.push({ kind, date, record, what, ordinal: before + 1 });
+  };
+  const isDay = (day: string) => events.some(({ date }) => date === day);
+  tell('new', published);
+  for (const { date, what } of changes) tell('updated', date, what);
   // A change that nobody has described still is one.
-  if (!days.has(updated)) events.push({ kind: 'updated', date: updated, record, what: undefined });
-  days.add(updated);
-  // Whoever changes a page has looked at its evidence; a day of its own says that nothing had to change.
-  if (!days.has(verified)) events.push({ kind: 'verified', date: verified, record, what: undefined });
+  if (!isDay(updated)) tell('updated', updated);
+  // Whoever publishes or changes a page has looked at its evidence; a later day says that nothing had to change.
+  if (events.every(({ date }) => date < verified)) tell('verified', verified);
   return events;
 }
 

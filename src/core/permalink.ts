@@ -44,9 +44,17 @@ export function absolute(origin: string, base: string, path: string): string {
   return origin.replace(/\/+$/, '') + withBase(base, path);
 }
 
-/** `/kb/`, `kb`, `` and `/` become a base path with a slash at both ends. */
+/**
+ * `/kb/`, `kb`, `` and `/` become a base path with a slash at both ends. Throws on what is no plain path: it is written into
+ * every page and into the settings of hosts, where other characters would mean something.
+ */
 export function normalizeBase(base: string | undefined): string {
   const folder = trimSlashes(base ?? '');
+  if (folder !== '' && !folder.split('/').every((segment) => /^(?!\.+$)[\w.~-]+$/.test(segment))) {
+    throw new Error(
+      `BASE_PATH is “${base}”, but the pages can only stand below a plain path: letters, digits, “.”, “_”, “~” and “-” between slashes, such as /kb/`,
+    );
+  }
   return folder === '' ? '/' : `/${folder}/`;
 }
 

@@ -1,71 +1,54 @@
 // The Markdown of one entry by its id, from a content folder without a build, or from a built site.
-import { promises as fs } from 'node:fs';
-import path from 'node:path';
 import { readContent } from '../core/entry/content.ts';
-import type { Tool } from '../core/entry/entry.ts';
 import { toRecord } from '../core/entry/record.ts';
 import { entryMarkdown } from '../core/output/markdown/page.ts';
 import { absolute, address, normalizeBase } from '../core/permalink.ts';
 import { relateAll } from '../core/relate.ts';
+import { readBuiltFile, readCatalogue } from './built-site.ts';
 import { readContentFiles } from './content-files.ts';
-import { isAddress } from './published-source.ts';
 import { siteOrigin } from './site-origin.ts';
 
 /** The Markdown twin of an entry; undefined for an id that no published entry has. */
 export type ReadEntry = (id: string) => Promise<string | undefined>;
 
-/** A site does not keep a program waiting for longer. */
-const PATIENCE_MS = 15_000;
-
-/** Entries of `<root>/content`, read once. */
+/** Entries of `<root>/content`, read once. An entry with faults that keep it from having a page rejects with a sentence. */
 export async function contentEntries(root: string): Promise<ReadEntry> {
   const { entries, tools, categories, recordings, site } = readContent(await readContentFiles(root));
+  const readings = new Map(entries.filter(({ draft }) => !draft).map((reading) => [reading.id, reading]));
   const published = entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
   const byId = new Map(published.map((entry) => [entry.id, entry]));
   const related = relateAll(published.map(toRecord));
   const origin = await siteOrigin(root);
   const base = normalizeBase(process.env.BASE_PATH);
   return async (id) => {
-    const entry = byId.get(id);
-    return (
-      entry &&
-      entryMarkdown(entry, {
-        site: site ?? { name: '' },
-        tool: tools.get(entry.tool) as Tool,
-        category: categories.get(entry.category),
-        related: related.get(id) ?? [],
-        recording: recordings.find((each) => each.id === id)?.recording,
-        find: (other) => byId.get(other),
-        link: (to) => absolute(origin, base, to),
-      })
-    );
+    const reading = readings.get(id);
+    if (!reading) return undefined;
+    const { entry, file } = reading;
+    if (!entry || entry.body.problems.length > 0) throw new Error(`${file} has faults, which npm run check names`);
+    const tool = tools.get(entry.tool);
+    if (!tool)
+      throw new Error(`${file} is about the tool “${entry.tool}”, of which content/tools says nothing readable`);
+    return entryMarkdown(entry, {
+      site: site ?? { name: '' },
+      tool,
+      category: categories.get(entry.category),
+      related: related.get(id) ?? [],
+      recording: recordings.find((each) => each.id === id)?.recording,
+      find: (other) => byId.get(other),
+      link: (to) => absolute(origin, base, to),
+    });
   };
 }
 
 /** Entries of a built site: its folder, or the address of its home page. */
 export function publishedEntries(site: string): ReadEntry {
-  const read = isAddress(site) ? reader(site) : (file: string) => fs.readFile(path.join(site, file), 'utf8');
   let paths: Promise<ReadonlyMap<string, string>> | undefined;
   return async (id) => {
-    paths ??= read(address.catalogue()).then(readPaths);
+    paths ??= readCatalogue(site).then(({ errors }) => new Map(errors.map((each) => [each.id, each.path])));
     paths.catch(() => {
       paths = undefined;
     });
     const at = (await paths).get(id);
-    return at === undefined ? undefined : read(address.markdown(at));
-  };
-}
-
-function readPaths(text: string): ReadonlyMap<string, string> {
-  const { errors } = JSON.parse(text) as { errors: { id: string; path: string }[] };
-  return new Map(errors.map((each) => [each.id, each.path]));
-}
-
-function reader(site: string): (file: string) => Promise<string> {
-  return async (file) => {
-    const url = site.replace(/\/+$/, '') + file;
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) throw new Error(`${url} answered with ${response.status}`);
-    return response.text();
+    return at === undefined ? undefined : readBuiltFile(site, address.markdown(at));
   };
 }

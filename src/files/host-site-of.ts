@@ -10,5 +10,5 @@ export async function hostSiteOf(root: string): Promise<HostSite> {
   const { entries, ledger } = readContent(await readContentFiles(root));
   const published = entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
   const base = normalizeBase(process.env.BASE_PATH);
-  return hostSite(await siteOrigin(root), base, { entries: published, ledger: ledger.lines });
+  return hostSite(await siteOrigin(root), base, published, ledger);
 }

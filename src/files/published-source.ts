@@ -2,14 +2,10 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { ReadJson } from '../core/match/load.ts';
+import { isAddress } from './built-site.ts';
 
 /** A site does not keep a command waiting for longer. */
 const PATIENCE_MS = 15_000;
-
-/** Whether a site was given by its address rather than by its folder. */
-export function isAddress(site: string): boolean {
-  return /^https?:\/\//.test(site);
-}
 
 /** Reads the match files of a built site: the address of its home page, or the folder it was built into. */
 export function publishedSource(site: string): ReadJson {

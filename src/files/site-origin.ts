@@ -2,14 +2,18 @@
 import { readDocument } from '../core/entry/read-document.ts';
 import { readSourceFile } from './content-files.ts';
 
-/** The origin, without a slash at its end. `root` is the project's folder. */
+/** A scheme and a host and nothing more: it is written into every page and into the settings of hosts. */
+const ORIGIN = /^https?:\/\/[\w.:~[\]-]+\/$/;
+
+/** The origin, without a slash at its end. `root` is the project's folder. Throws when what is configured is none. */
 export async function siteOrigin(root: string): Promise<string> {
-  const configured =
-    process.env.SITE_URL ?? readDocument(await readSourceFile(root, 'content/site.yaml'), 'site').value?.url;
-  if (configured === undefined || !URL.canParse(configured)) {
+  const ordered = process.env.SITE_URL;
+  const configured = ordered ?? readDocument(await readSourceFile(root, 'content/site.yaml'), 'site').value?.url;
+  const url = configured !== undefined && URL.canParse(configured) ? new URL(configured) : undefined;
+  if (!url || !ORIGIN.test(url.href)) {
     throw new Error(
-      `SITE_URL or url in content/site.yaml must be an address such as https://errors.example.org, not “${configured}”`,
+      `${ordered === undefined ? '“url” in content/site.yaml' : 'SITE_URL'} is “${configured}”; it takes the scheme and the host of the site and nothing more, such as https://errors.example.org, and BASE_PATH takes a path below them`,
     );
   }
-  return configured.replace(/\/+$/, '');
+  return url.origin;
 }

@@ -1,6 +1,6 @@
 // Every kind of page fits its window: nothing has to be scrolled sideways, from a small telephone to a desk.
 import type { Page } from '@playwright/test';
-import { ENTRIES, SAMPLES } from './sample-pages.ts';
+import { ALL_PAGES, ENTRIES, SAMPLES } from './sample-pages.ts';
 import { expect, test } from './test.ts';
 
 /** Elements that reach beyond the window and are not inside a box that scrolls by itself. */
@@ -46,6 +46,30 @@ test('the quick fix of an entry begins on the first screen', async ({ page }) =>
     await page.goto(entry);
     const box = await page.locator('#quick-fix').boundingBox();
     expect.soft(box?.y, entry).toBeLessThan(800);
+  }
+});
+
+test('a button stands beside the command that it copies, however narrow the box', async ({ page }) => {
+  const hubs = ALL_PAGES.filter((address) => /^\/tools\/.+/.test(address));
+  for (const address of new Set([...PAGES, ...hubs])) {
+    await page.goto(address);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const covered = await page.locator('pre + copy-button button:visible').evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          const pre = button.closest('copy-button')?.previousElementSibling;
+          const code = pre?.querySelector('code');
+          if (!pre || !code) return [];
+          const [over, frame] = [button.getBoundingClientRect(), pre.getBoundingClientRect()];
+          const text = [...code.getClientRects()].some(
+            ({ right, top, bottom }) =>
+              Math.min(right, frame.right) > over.left && top < over.bottom && bottom > over.top,
+          );
+          return text ? [code.textContent ?? ''] : [];
+        }),
+      );
+      expect.soft(covered, `${address} at ${width}`).toEqual([]);
+    }
   }
 });
 

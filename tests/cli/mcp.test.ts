@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compileContent } from '../../src/files/content-source.ts';
+import { type Edit, inEntry } from '../core/check/content-folder.ts';
 import { type Project, project } from './project.ts';
 
 let site: Project;
@@ -33,7 +35,9 @@ test('it names its tools, and says that they only read', async () => {
     ['find_error', true],
     ['get_entry', true],
   ]);
-  expect(client.getInstructions()).toContain('before guessing');
+  expect(client.getInstructions()).toMatchInlineSnapshot(
+    `"Fixpoint: One page for one software error, with evidence. Each page has the causes, checks, fixes and sources of one error. Call find_error with the error as it was printed before guessing at a fix; then get_entry for the causes and their checks."`,
+  );
 });
 
 describe('find_error', () => {
@@ -87,6 +91,54 @@ describe('get_entry', () => {
     expect(none.isError).toBe(true);
     expect(none.text).toContain('an id is FX and at least four digits');
   });
+});
+
+test.each<[what: string, fault: Edit, answer: string]>([
+  ['frontmatter', inEntry('tool: npm', 'tool: [npm]'), 'eresolve.mdx has faults, which npm run check names'],
+  [
+    'a component that is none',
+    inEntry('## Why this happens', '<Alarm>x</Alarm>\n\n## Why this happens'),
+    'eresolve.mdx has faults, which npm run check names',
+  ],
+  [
+    'a tool that is none',
+    inEntry('tool: npm', 'tool: pnpm'),
+    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable',
+  ],
+])('a page with faults is answered with a sentence: %s', async (_, fault, answer) => {
+  await client.close();
+  site.remove();
+  site = project(fault);
+  await connect();
+  expect(await call('get_entry', { id: 'FX0001' })).toEqual({
+    isError: true,
+    text: `The look-up failed: content/errors/npm/${answer}`,
+    data: undefined,
+  });
+  expect((await call('get_entry', { id: 'FX0002' })).isError).toBe(false);
+});
+
+test('a built site is named, described and linked as it says itself', async () => {
+  await client.close();
+  const about = {
+    name: 'Tool errors',
+    description: 'Errors of our tools.',
+    url: 'https://errors.example/kb/',
+    errors: [],
+  };
+  site.write('built/api/v1/errors.json', JSON.stringify(about));
+  for (const { name, text } of await compileContent(site.root)) site.write(`built/match/${name}`, text);
+  await connect('--index', 'built');
+  expect(client.getServerVersion()?.title).toBe('Tool errors');
+  expect(client.getInstructions()).toMatch(/^Tool errors: Errors of our tools\. Each page /);
+  const text = 'npm error ERESOLVE unable to resolve dependency tree';
+  expect(await call('find_error', { text })).toMatchObject({
+    text: expect.stringContaining('https://errors.example/kb/errors/npm/eresolve/'),
+    data: { matches: [{ url: 'https://errors.example/kb/errors/npm/eresolve/' }] },
+  });
+  expect(site.run('explain', ['--index', 'built', text]).out).toContain(
+    'https://errors.example/kb/errors/npm/eresolve/',
+  );
 });
 
 test('an index that cannot be read is an answer, not an end', async () => {

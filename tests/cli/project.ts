@@ -15,7 +15,7 @@ export interface Outcome {
 /** A project on the disk. */
 export interface Project {
   readonly root: string;
-  run(command: string, args?: readonly string[], input?: string): Outcome;
+  run(command: string, args?: readonly string[], input?: string, env?: Readonly<Record<string, string>>): Outcome;
   read(file: string): string;
   write(file: string, content: string | Buffer): void;
   remove(): void;
@@ -37,9 +37,9 @@ export function project(...edits: Edit[]): Project {
     write,
     read: (file) => readFileSync(at(file), 'utf8'),
     remove: () => rmSync(root, { recursive: true }),
-    run(command, args = [], input = '') {
+    run(command, args = [], input = '', more = {}) {
       const program = [resolve('src/cli/run.mjs'), command, ...args];
-      const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' };
+      const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...more };
       const { status, stdout, stderr } = spawnSync(process.execPath, program, {
         cwd: root,
         input,

@@ -47,6 +47,7 @@ const FAULTS: readonly (readonly [file: string, imported: string, rule: string])
   ['src/site/planted.ts', '../cli/terminal.ts', SITE],
   ['src/browser/planted.ts', '../core/entry/entry.ts', BROWSER],
   ['src/browser/planted.ts', '../site/library.ts', BROWSER],
+  ['src/browser/planted.ts', '../repro/lab.ts', BROWSER],
   ['src/browser/planted.ts', 'node:path', BROWSER],
   ['src/browser/search/planted.ts', '../../core/check/check.ts', BROWSER],
   ['src/browser/planted.ts', '../core/permalink.ts', BROWSER],

@@ -30,11 +30,17 @@ test.each([
 });
 
 test('a code can stand in an address', () => {
-  expect(['os error 2', '-32000', 'E11000', 'a/b c'].map(codeAnchor)).toEqual([
+  const codes = ['os error 2', '-32000', 'E11000', 'torchvision::nms', 'C++', 'C#', 'a "b"', '~', '50 %'];
+  expect(codes.map(codeAnchor)).toEqual([
     'os-error-2',
     '-32000',
     'E11000',
-    'a-b-c',
+    'torchvision::nms',
+    'C++',
+    'C~23~',
+    'a-~22~b~22~',
+    '~7e~',
+    '50-~25~',
   ]);
 });
 
@@ -53,7 +59,13 @@ test('codes stand by group and value, each with all that bear it and what the ot
   ]);
 });
 
-test('codes that would share an anchor share their place', () => {
+test('codes that differ by a sign stand apart', () => {
+  const codes = listCodes(['C', 'C#', 'C++', 'C~23~'].map((code, at) => sampleRecord(`FX000${at}`, { codes: [code] })));
+  expect(codes.map(({ code }) => code)).toEqual(['C', 'C#', 'C++', 'C~23~']);
+  expect(new Set(codes.map(({ anchor }) => anchor)).size).toBe(4);
+});
+
+test('a code written with blanks and with hyphens is one code', () => {
   const codes = listCodes([
     sampleRecord('FX0001', { codes: ['os error 2'] }),
     sampleRecord('FX0002', { codes: ['os-error-2'] }),

@@ -25,6 +25,9 @@ describe('lines', () => {
     'FX0001 npm/a moved 2026-01-31',
     'FX0001 npm/a live 2026-02-30',
     'FX0001 npm/a live yesterday',
+    'FX0001 npm/a;deny live 2026-01-31',
+    'FX0001 npm/{a} live 2026-01-31',
+    'FX0001 npm/a moved → "npm/b" 2026-01-31',
   ])('%s is none', (text) => {
     expect(read(`# head\n\n${text}\n`)).toMatchObject({ lines: [], problems: [{ text, position: { line: 3 } }] });
   });

@@ -30,3 +30,21 @@ test('a described change is told once, a check of the evidence only when it has 
   expect(told(latestNews([record]))).toEqual([['2026-03-01', 'verified', 'FX0001', undefined]]);
   expect(told(newsOf([sampleRecord('FX0001', days('2026-01-01'))]))).toHaveLength(1);
 });
+
+test('evidence that was read before the page appeared or changed is no news', () => {
+  const kinds = (...of: Parameters<typeof days>) =>
+    newsOf([sampleRecord('FX0001', days(...of))]).map(({ kind }) => kind);
+  expect(kinds('2026-01-05', '2026-01-05', '2026-01-03')).toEqual(['new']);
+  expect(kinds('2026-01-05', '2026-02-05', '2026-02-03')).toEqual(['updated', 'new']);
+  expect(kinds('2026-01-05', '2026-02-05', '2026-02-06')).toEqual(['verified', 'updated', 'new']);
+});
+
+test('of several changes on one day the last comes first', () => {
+  const changes = ['One.', 'Two.'].map((what) => ({ date: '2026-02-01', what }));
+  const record = sampleRecord('FX0001', { ...days('2026-01-01', '2026-02-01'), changes });
+  expect(newsOf([record]).map(({ what, ordinal }) => [what, ordinal])).toEqual([
+    ['Two.', 2],
+    ['One.', 1],
+    [undefined, 1],
+  ]);
+});

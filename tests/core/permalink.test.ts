@@ -30,8 +30,24 @@ test.each([
   ['kb', '/kb/'],
   ['/kb', '/kb/'],
   ['/a/b/', '/a/b/'],
+  ['/~team/v1.2/', '/~team/v1.2/'],
 ])('the base %s is %s', (base, normal) => {
   expect(normalizeBase(base)).toBe(normal);
+});
+
+test.each([
+  '/kb; return 200',
+  '/k{b}/',
+  '/$uri/',
+  '/"kb"/',
+  '/kb\n/',
+  '/a//b/',
+  '/../',
+  '/a/./b/',
+  'C:/Git/kb',
+  '/bücher/',
+])('%j is no base path', (base) => {
+  expect(() => normalizeBase(base)).toThrow(/^BASE_PATH is “[\s\S]*plain path/);
 });
 
 test('absolute addresses', () => {

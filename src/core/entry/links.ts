@@ -7,6 +7,11 @@ export type LinkTarget =
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'bad'; readonly reason: string };
 
+/** An address as it can stand in `[text](…)`: its own parentheses would end the link. */
+export function inParentheses(url: string): string {
+  return url.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
 /** Reads the target of `[text](target)`. Only http and https leave the site; a script or a data address never passes. */
 export function readLink(target: string): LinkTarget {
   const entry = /^(FX\d{4,})(?:#([a-z0-9.-]+))?$/.exec(target);

@@ -2,6 +2,7 @@
 // Large sites keep only these in memory; a page reads its own file when it renders.
 import type { Entry, Relation, Signature, Status } from './entry.ts';
 import { linksOf, parseInline } from './inline.ts';
+import { inParentheses } from './links.ts';
 import { proseFields } from './prose-fields.ts';
 
 export type RecordSignature = Pick<Signature, 'text' | 'mustHave' | 'mustNot'>;
@@ -35,11 +36,26 @@ export interface EntryRecord {
 
 /** Reduces an entry to its record. */
 export function toRecord(entry: Entry): EntryRecord {
-  const { id, path, file, draft, title, description, tool, category, status, fixedIn } = entry;
-  const { codes, related, changes, published, updated, verified } = entry;
+  const { id, path, file, draft, title, tool, category, status, fixedIn } = entry;
+  const { codes, published, updated, verified } = entry;
+  const abroad = (text: string) => withSources(text, entry);
+  const description = abroad(entry.description);
+  const related = entry.related.map(({ distinguish, ...rest }) => ({
+    ...rest,
+    ...(distinguish !== undefined && { distinguish: abroad(distinguish) }),
+  }));
+  const changes = entry.changes.map((change) => ({ ...change, what: abroad(change.what) }));
   const signatures = entry.signatures.map(({ text, mustHave, mustNot }) => ({ text, mustHave, mustNot }));
   const about = { id, path, file, draft, title, description, tool, category, status, fixedIn };
   return { ...about, signatures, codes, related, links: linkedEntries(entry), changes, published, updated, verified };
+}
+
+/** What a record says stands on pages of others, where this entry's sources have no place: they are cited by their address. */
+function withSources(text: string, { id, sources }: Entry): string {
+  return text.replace(/\]\(source:([^)\s]*)\)/g, (all, name: string) => {
+    const source = sources.find((each) => each.id === name);
+    return source ? `](${source.url === undefined ? `${id}#reproduction` : inParentheses(source.url)})` : all;
+  });
 }
 
 /** Ids of the entries that prose fields and body link to, in the order of the page. */

@@ -1,11 +1,11 @@
 // Settings for Caddy: a Caddyfile.
-import { ASK_AGAIN, FOR_EVER, HASHED, HASHED_MATCH, SECURITY_HEADERS, TYPES } from './headers.ts';
+import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, TYPES } from './headers.ts';
 import type { HostSite } from './host-site.ts';
 
 /** The whole file. `site` is what Caddy answers to: a host name, or `:8080`. Certificates are Caddy's own work. */
 export function caddyfile({ base, forwards }: HostSite, { folder, site }: { folder: string; site: string }): string {
   const escaped = base.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const hashed = `^${escaped}(?:${[...HASHED.map((path) => `${path}.+`), HASHED_MATCH].join('|')})$`;
+  const hashed = `^${escaped}${HASHED_PATTERN}$`;
   const security = Object.entries(SECURITY_HEADERS).map(([name, value]) => `		${name} "${value}"`);
   const types = TYPES.flatMap(({ pattern, type }, at) => [
     `	@type${at} path_regexp ^${escaped}${pattern}$`,

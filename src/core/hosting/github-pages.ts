@@ -1,9 +1,9 @@
-// A workflow for GitHub Actions that tests the site, builds it and publishes it on GitHub Pages.
+// A workflow for GitHub Actions that builds the site, which checks its content first, and publishes it on GitHub Pages.
 import type { HostSite } from './host-site.ts';
 
 /** `.github/workflows/pages.yml`. GitHub Pages sends no headers of ours and no real redirects; the pages do without both. */
 export function githubPagesWorkflow({ origin, base }: HostSite): string {
-  return `# Publishes the site on GitHub Pages with every push to main. Made by npm run hosting.
+  return `# Publishes the site on GitHub Pages with every push to main, unless its content has errors. Made by npm run hosting.
 name: Publish
 on:
   push:
@@ -26,7 +26,6 @@ jobs:
           node-version: 24
           cache: npm
       - run: npm ci
-      - run: npm run check
       - run: npm run build
         env:
           SITE_URL: ${origin}

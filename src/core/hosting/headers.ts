@@ -30,17 +30,23 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again before it is shown; the answer is mostly 304. */
 export const ASK_AGAIN = 'no-cache';
 
-/** Folders and names, below the base path, of files that bear a hash of their content. */
+/** How the addresses of files that bear a hash of their content begin, below the base path. No other address begins so. */
 export const HASHED = [
   '_astro/',
   // Pagefind's parts; its scripts and its entry file have fixed names.
   'pagefind/fragment/',
   'pagefind/index/',
   'pagefind/filter/',
+  // The match files, all but the manifest: `match/index.3f9a1c.json`, `match/lists-12.3f9a1c.json`.
+  'match/index.',
+  'match/head.',
+  'match/lists-',
+  'match/bodies-',
+  'match/cards-',
 ] as const;
 
-/** Match files bear a hash in their names, the manifest does not: `match/index.3f9a1c.json`. */
-export const HASHED_MATCH = String.raw`match/[a-z0-9-]+\.[0-9a-f]{10}\.json`;
+/** The beginnings as one pattern, for hosts that take regular expressions. */
+export const HASHED_PATTERN = `(?:${HASHED.map((beginning) => beginning.replaceAll('.', String.raw`\.`)).join('|')}).+`;
 
 /** Types that hosts do not know by the ending, by a pattern of the address below the base path. */
 export const TYPES: readonly { readonly pattern: string; readonly type: string }[] = [

@@ -1,5 +1,5 @@
 // What the settings of any host are made from: where the site lies, and which of its addresses only lead on.
-import type { LedgerLine } from '../ledger.ts';
+import { type Ledger, resolvePath } from '../ledger.ts';
 import { address, withBase } from '../permalink.ts';
 import { type KnownIds, shortLinks } from '../short-links.ts';
 
@@ -19,28 +19,23 @@ export interface HostSite {
 }
 
 /** The site as its host must know it. Short links come first, by id; then paths that moved, in the order of the ledger. */
-export function hostSite(origin: string, base: string, known: KnownIds): HostSite {
+export function hostSite(origin: string, base: string, entries: KnownIds['entries'], ledger: Ledger): HostSite {
   const entry = (path: string) => withBase(base, address.entry(path));
-  const taken = new Set(known.entries.map(({ path }) => path));
-  const latest = new Map(known.ledger.map((line) => [line.path, line]));
-  const moved = [...latest.values()].filter(({ path, state }) => state.kind === 'moved' && !taken.has(path));
+  const taken = new Set(entries.map(({ path }) => path));
+  const moved = [...ledger.paths.values()].filter(({ path, state }) => state.kind === 'moved' && !taken.has(path));
   return {
     origin,
     base,
     forwards: [
-      ...shortLinks(known).map(({ id, path }) => ({ from: withBase(base, address.short(id)), to: entry(path) })),
-      ...moved.map(({ path }) => ({ from: entry(path), to: entry(endOf(path, latest)) })),
+      ...shortLinks({ entries, ledger: ledger.lines }).map(({ id, path }) => ({
+        from: withBase(base, address.short(id)),
+        to: entry(path),
+      })),
+      // What leads in a circle or to nothing, which the check refuses, is left to answer with 404.
+      ...moved.flatMap(({ path }) => {
+        const end = resolvePath(ledger, path);
+        return end ? [{ from: entry(path), to: entry(end.path) }] : [];
+      }),
     ],
   };
-}
-
-/** Where a chain of moves ends; a circle, which the check refuses, ends where it began. */
-function endOf(path: string, latest: ReadonlyMap<string, LedgerLine>): string {
-  const seen = new Set<string>();
-  let at = path;
-  for (let line = latest.get(at); line?.state.kind === 'moved' && !seen.has(at); line = latest.get(at)) {
-    seen.add(at);
-    at = line.state.to;
-  }
-  return at;
 }

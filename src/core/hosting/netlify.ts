@@ -1,28 +1,34 @@
-// The two files that Netlify and Cloudflare Pages read from the root of a site: _headers and _redirects.
-import { ASK_AGAIN, FOR_EVER, HASHED, SECURITY_HEADERS, TYPES } from './headers.ts';
+// The two files that Netlify and Cloudflare Pages read from the root of a site: _headers and _redirects. They read them in two
+// ways, and neither knows all that the other does; so what is written means the same to both.
+import { FOR_EVER, HASHED, SECURITY_HEADERS, TYPES } from './headers.ts';
 import type { HostSite } from './host-site.ts';
 
 /** Cloudflare Pages reads so many redirects and no more; behind them the pages that lead on by themselves still do. */
 const MOST_REDIRECTS = 2000;
 
-/** `_redirects`: short links, and paths that moved. */
+/**
+ * `_redirects`: short links, and paths that moved. At each of these addresses there is also a page that leads on by itself.
+ * Netlify serves such a file before it looks at a rule, unless the rule ends in `301!`, which Cloudflare cannot read; so
+ * Cloudflare redirects, and on Netlify the pages do.
+ */
 export function redirectsFile({ forwards }: HostSite): string {
   const lines = forwards.slice(0, MOST_REDIRECTS).map(({ from, to }) => `${from} ${to} 301`);
-  return `# Made from the content with every build.\n${lines.join('\n')}\n`;
+  return `# Made from the content with every build. On Netlify the pages at these addresses come first, and lead on by themselves.
+${lines.join('\n')}
+`;
 }
 
-/** `_headers`. A later rule for the same address adds to an earlier one, so what is kept for ever is taken out first. */
+/**
+ * `_headers`. No two rules give the same header to one address: one host would add the second to the first, the other would
+ * put it in its place. What has no rule for its time is asked for again, which is what both hosts say of a file by themselves.
+ */
 export function headersFile({ base }: HostSite): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>, ...removed: string[]) =>
-    [
-      `${base}${path}`,
-      ...removed.map((name) => `  ! ${name}`),
-      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    ].join('\n');
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return `# Made with every build.
 ${[
-  rule('*', { ...SECURITY_HEADERS, 'Cache-Control': ASK_AGAIN }),
-  ...HASHED.map((path) => rule(`${path}*`, { 'Cache-Control': FOR_EVER }, 'Cache-Control')),
+  rule('*', SECURITY_HEADERS),
+  ...HASHED.map((beginning) => rule(`${beginning}*`, { 'Cache-Control': FOR_EVER })),
   ...TYPES.map(({ pattern, type }) => rule(glob(pattern), { 'Content-Type': type })),
 ].join('\n\n')}
 `;

@@ -1,6 +1,6 @@
 // Settings for nginx: a file to put into conf.d, or into sites-enabled.
-import { ASK_AGAIN, FOR_EVER, HASHED, HASHED_MATCH, SECURITY_HEADERS, TYPES } from './headers.ts';
-import type { HostSite } from './host-site.ts';
+import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, TYPES } from './headers.ts';
+import type { Forward, HostSite } from './host-site.ts';
 
 /** What only the machine's administrator knows. */
 export interface NginxOptions {
@@ -13,10 +13,13 @@ export interface NginxOptions {
 /** The whole file. `base` becomes a folder of the address space, served from the built folder. */
 export function nginxConfig({ origin, base, forwards }: HostSite, { folder, listen }: NginxOptions): string {
   const escaped = base.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const hashed = [...HASHED.map((path) => `${path}.+`), HASHED_MATCH].join('|');
   const lines = forwards.map(({ from, to }) => `  ${from} ${to};`);
   return `# Fixpoint behind nginx. Made from the content; make it anew when the site is built anew.
 # Certificates, the redirect from http and compression with Brotli are this server's own affair.
+
+# Room for the addresses below; nginx refuses to start where one is longer than it has set aside.
+map_hash_bucket_size ${bucketSize(forwards)};
+map_hash_max_size ${atLeast(2048, forwards.length * 4)};
 
 map $uri $fixpoint_forward {
   default "";
@@ -25,7 +28,7 @@ ${lines.join('\n')}
 
 map $uri $fixpoint_cache {
   default "${ASK_AGAIN}";
-  "~^${escaped}(?:${hashed})$" "${FOR_EVER}";
+  "~^${escaped}${HASHED_PATTERN}$" "${FOR_EVER}";
 }
 
 # Programs find the twins of a page without reading it.
@@ -81,6 +84,19 @@ function typeLocation(
     default_type "${type}";
   }
 `;
+}
+
+/** Bytes that nginx sets aside for addresses of one hash: the longest, which is plain ASCII, and the pointers beside it. */
+function bucketSize(forwards: readonly Forward[]): number {
+  const longest = Math.max(0, ...forwards.map(({ from }) => from.length));
+  return atLeast(256, longest + 64);
+}
+
+/** The smallest power of two that is not below either; `least` is a power of two. */
+function atLeast(least: number, needed: number): number {
+  let size = least;
+  while (size < needed) size *= 2;
+  return size;
 }
 
 /** `https://errors.example.org:8443` → `errors.example.org`. */

@@ -31,8 +31,7 @@ export function atomFeed(
       { href: link(address.home()), rel: 'alternate', type: 'text/html' },
     ],
     entries: items.map((item) => ({
-      // By the permanent address: a page that moves is no news.
-      id: `${link(address.short(item.record.id))}#${item.kind}-${item.date}`,
+      id: eventId(item, link),
       title: { value: `${NEWS_LABELS[item.kind]}: ${item.record.title}` },
       summary: { value: summary(item) },
       published: moment(item.date),
@@ -44,6 +43,11 @@ export function atomFeed(
       categories: [item.record.tool, item.record.category].map((term) => ({ term })),
     })),
   });
+}
+
+/** By the permanent address, for a page that moves is no news; a second event of a day has a number. */
+function eventId({ kind, date, record, ordinal }: NewsItem, link: (path: string) => string): string {
+  return `${link(address.short(record.id))}#${kind}-${date}${ordinal > 1 ? `-${ordinal}` : ''}`;
 }
 
 function summary({ kind, what, record }: NewsItem): string {

@@ -7,7 +7,7 @@ import { CONTENT_LICENCE } from './published-entry.ts';
 
 /** Lists entries in the order of their ids. `link` spells an address. */
 export function catalogue(
-  site: Pick<Site, 'name'>,
+  site: Pick<Site, 'name' | 'description'>,
   records: readonly EntryRecord[],
   link: (path: string) => string,
 ): Catalogue {
@@ -17,6 +17,7 @@ export function catalogue(
     $schema: link(address.schema('catalogue')),
     version: EXPORT_VERSION,
     name: site.name,
+    description: site.description,
     url: link(address.home()),
     license: CONTENT_LICENCE,
     ...(updated !== undefined && { updated }),

@@ -22,11 +22,12 @@ export interface MatchFile {
 const WHOLE = 180_000;
 
 /**
- * Characters of a part. A paste needs about one list a word and one body a candidate. With these, the most unfavourable
- * of the benchmark's pastes loads some 80 kB of 10,000 entries; with bodies twice as large it was more than 100.
+ * Characters of a part. A paste needs about one list a word and one body a candidate. With these, the most unfavourable of
+ * the benchmark's pastes, twenty lines of as many errors, loads some 85 kB of 10,000 entries; with parts half as large
+ * again it was more than 100.
  */
-const LIST = 500;
-const BODY = 1_200;
+const LIST = 300;
+const BODY = 800;
 
 /** All files. `hash` gives a short name for a text, the same for the same text. */
 export function matchFiles(

@@ -1,6 +1,6 @@
 // The JSON twin of an entry: the author's fields with every link spelled out, and what the page adds to them.
 import type { Entry } from '../entry/entry.ts';
-import { readLink } from '../entry/links.ts';
+import { inParentheses, readLink } from '../entry/links.ts';
 import { proseFields } from '../entry/prose-fields.ts';
 import { EXPORT_VERSION, type PublishedEntry } from '../entry/schema/exports.ts';
 import type { SectionKey } from '../entry/vocabulary.ts';
@@ -76,7 +76,7 @@ function setText(into: object, path: FieldPath, text: string): void {
 function spellLinks(text: string, entry: Entry, context: EntryContext): string {
   return text.replace(/\]\(((?:FX\d|source:)[^)\s]*)\)/g, (all, target: string) => {
     const url = linkUrl(readLink(target), entry, context);
-    return url === undefined ? all : `](${url.replace('(', '%28').replace(')', '%29')})`;
+    return url === undefined ? all : `](${inParentheses(url)})`;
   });
 }
 

@@ -33,24 +33,33 @@ const TONES: Record<Label['tone'], string> = {
   plain: COLOURS.quiet,
 };
 
-/** Characters of a signature that are shown, by the size of the type: the fewer, the larger. */
-const SIZES: readonly { readonly upTo: number; readonly size: number }[] = [
-  { upTo: 45, size: 66 },
-  { upTo: 90, size: 54 },
-  { upTo: 140, size: 46 },
-];
+/** Sizes of the type by the length of the text: the fewer characters, the larger. The last holds for all that are longer. */
+type Sizes = readonly [...{ readonly upTo: number; readonly size: number }[], { readonly size: number }];
+
+const SIGNATURE_SIZES: Sizes = [{ upTo: 45, size: 66 }, { upTo: 90, size: 54 }, { size: 46 }];
+const TOOL_SIZES: Sizes = [{ upTo: 24, size: 46 }, { upTo: 36, size: 36 }, { size: 28 }];
+const TAGLINE_SIZES: Sizes = [{ upTo: 40, size: 88 }, { upTo: 60, size: 68 }, { size: 56 }];
+const DESCRIPTION_SIZES: Sizes = [{ upTo: 140, size: 36 }, { size: 32 }];
+
+/** Characters of a signature that are shown. */
 const LONGEST = 140;
+
+/** One line; what does not fit ends in an ellipsis. */
+const ONE_LINE = { display: 'block', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' } as const;
 
 /** The card of an entry. */
 export function entryCard(entry: Entry, tool: Tool, site: Pick<Site, 'name'>): CardNode {
-  const { text, size } = shownSignature(entry);
+  const text = shownSignature(entry);
   const tone = TONES[STATUS_LABELS[entry.status].tone];
   return frame(
     site,
-    box({ justifyContent: 'space-between', alignItems: 'center' }, [
-      box({ fontSize: 46, fontWeight: 600, color: COLOURS.accent }, tool.name),
+    box({ justifyContent: 'space-between', alignItems: 'center', gap: 30 }, [
+      box({ ...ONE_LINE, fontSize: sizeOf(tool.name, TOOL_SIZES), fontWeight: 600, color: COLOURS.accent }, tool.name),
       box(
         {
+          ...ONE_LINE,
+          flexShrink: 0,
+          maxWidth: 480,
           fontSize: 32,
           fontWeight: 600,
           color: tone,
@@ -72,7 +81,13 @@ export function entryCard(entry: Entry, tool: Tool, site: Pick<Site, 'name'>): C
         overflow: 'hidden',
       },
       box(
-        { fontFamily: 'Mono', fontSize: size, lineHeight: 1.3, wordBreak: 'break-word', whiteSpace: 'pre-wrap' },
+        {
+          fontFamily: 'Mono',
+          fontSize: sizeOf(text, SIGNATURE_SIZES),
+          lineHeight: 1.3,
+          wordBreak: 'break-word',
+          whiteSpace: 'pre-wrap',
+        },
         text,
       ),
     ),
@@ -85,8 +100,19 @@ export function siteCard(site: Pick<Site, 'name' | 'tagline' | 'description'>): 
   return frame(
     site,
     box({ flex: 1, flexDirection: 'column', justifyContent: 'center' }, [
-      box({ fontSize: 88, fontWeight: 600, color: COLOURS.text, lineHeight: 1.15 }, site.tagline),
-      box({ fontSize: 36, color: COLOURS.quiet, marginTop: 24, lineHeight: 1.4 }, site.description),
+      box(
+        { fontSize: sizeOf(site.tagline, TAGLINE_SIZES), fontWeight: 600, color: COLOURS.text, lineHeight: 1.15 },
+        site.tagline,
+      ),
+      box(
+        {
+          fontSize: sizeOf(site.description, DESCRIPTION_SIZES),
+          color: COLOURS.quiet,
+          marginTop: 24,
+          lineHeight: 1.4,
+        },
+        site.description,
+      ),
     ]),
     box({}, ''),
     '',
@@ -115,14 +141,17 @@ function frame(site: Pick<Site, 'name'>, top: CardNode, middle: CardNode, id: st
 }
 
 /** The first wording on one line, its variable parts as names, cut where nobody would read on. */
-function shownSignature(entry: Entry): { text: string; size: number } {
+function shownSignature(entry: Entry): string {
   const line = splitPlaceholders(entry.signatures[0]?.text ?? entry.title, capturedNames(entry))
     .map((piece) => piece.text)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
-  const text = line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
-  return { text, size: SIZES.find(({ upTo }) => text.length <= upTo)?.size ?? 46 };
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+}
+
+function sizeOf({ length }: string, sizes: Sizes): number {
+  return (sizes.find((each) => 'upTo' in each && length <= each.upTo) ?? sizes.at(-1))?.size ?? 0;
 }
 
 function box(style: Readonly<Record<string, unknown>>, children: string | CardNode | readonly CardNode[]): CardNode {

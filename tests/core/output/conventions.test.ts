@@ -78,6 +78,22 @@ test('the feed reads back, has one id an event, and stays short', () => {
   expect(atomFeed(site, [], link)).toContain('<updated>1970-01-01');
 });
 
+test('two changes of one day are two events, and the first keeps its id', () => {
+  const days = { published: '2026-01-01', updated: '2026-02-01', verified: '2026-02-01' };
+  const changes = ['One.', 'Two.', 'Three.'].map((what) => ({ date: '2026-02-01', what }));
+  const ids = (told: typeof changes) =>
+    [...atomFeed(site, [sampleRecord('FX0001', { ...days, changes: told })], link).matchAll(/<id>.*#(.*)<\/id>/g)].map(
+      ([, id]) => id,
+    );
+  expect(ids(changes.slice(0, 1))).toEqual(['updated-2026-02-01', 'new-2026-01-01']);
+  expect(ids(changes)).toEqual([
+    'updated-2026-02-01-3',
+    'updated-2026-02-01-2',
+    'updated-2026-02-01',
+    'new-2026-01-01',
+  ]);
+});
+
 test('the search description', () => {
   expect(openSearch(site, link)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="utf-8"?>

@@ -25,6 +25,17 @@ test('links of prose are spelled out, and what only looks like one stays', () =>
   });
 });
 
+test('an address with parentheses does not end its link early', () => {
+  const entry = sampleEntry();
+  const url = 'https://docs.example/a_(b)_(c)';
+  const sources = entry.sources.map((source) => ({ ...source, url }));
+  const { description } = publishEntry(
+    { ...entry, sources, description: 'As [the docs](source:npm-docs) say.' },
+    sampleContext(),
+  );
+  expect(description).toBe('As [the docs](https://docs.example/a_%28b%29_%28c%29) say.');
+});
+
 test('nothing of the project’s folders and no mark of an author goes out', () => {
   const keys = Object.keys(publishEntry(sampleEntry(), sampleContext()));
   expect(keys.slice(0, 8)).toEqual(['$schema', 'version', 'id', 'path', 'url', 'shortUrl', 'markdownUrl', 'title']);
@@ -42,17 +53,20 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
   },
 );
 
+const SITE = { name: 'Errors', description: 'Errors of npm.' };
+
 test('the catalogue has the promised form, and its order is that of the ids', () => {
   const records = ['FX10000', 'FX0002', 'FX0010', 'FX0001'].map((id) => sampleRecord(id));
-  const list = catalogue({ name: 'Errors' }, records, (path) => `https://errors.example${path}`);
+  const list = catalogue(SITE, records, (path) => `https://errors.example${path}`);
+  expect([list.name, list.description]).toEqual(['Errors', 'Errors of npm.']);
   expect(list.errors.map(({ id }) => id)).toEqual(['FX0001', 'FX0002', 'FX0010', 'FX10000']);
   expect(byId(records.toReversed()).map(({ id }) => id)).toEqual(list.errors.map(({ id }) => id));
   const real = catalogue(
-    { name: 'Errors' },
+    SITE,
     published.map(({ entry }) => toRecord(entry)),
     (path) => `https://errors.example${path}`,
   );
-  for (const each of [list, real, catalogue({ name: 'None' }, [], (path) => `https://errors.example${path}`)])
+  for (const each of [list, real, catalogue(SITE, [], (path) => `https://errors.example${path}`)])
     EXPORT_SCHEMAS.catalogue.parse(JSON.parse(JSON.stringify(each)));
 });
 

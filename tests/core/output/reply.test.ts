@@ -24,7 +24,7 @@ test('the reply as plain text', () => {
 
     Two packages want different versions of \`react\`.
 
-    What to do: Install a version that both accept, see the other.
+    What to do: Install a version that both accept, see the other (https://errors.example/errors/docker/no-space/).
 
     macOS, Linux, WSL:
 

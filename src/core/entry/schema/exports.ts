@@ -70,6 +70,7 @@ export const catalogueSchema = z.strictObject({
   $schema: url,
   version,
   name: z.string().describe('Name of the site.'),
+  description: z.string().describe('What the site is about.'),
   url,
   license: url,
   updated: day.optional().describe('Day of the last change of any entry; missing while there is none.'),

@@ -1,5 +1,6 @@
-// Blocks of a reply as plain text, for places that show what they get: no marks, commands on lines of their own.
-import type { BlockContent, ListItem, Nodes } from 'mdast';
+// Blocks of a reply as plain text, for places that show what they get: no marks, commands on lines of their own, addresses
+// behind the words that lead to them.
+import type { BlockContent, Link, ListItem, Nodes } from 'mdast';
 
 /** Writes one block. Numbers and dashes stand before the items of a list. */
 export function plainBlock(block: BlockContent): string {
@@ -20,6 +21,15 @@ function itemText(item: ListItem): string {
 /** A word of a program keeps its marks, for without them it reads as one of ours. */
 function inlineText(node: Nodes): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;
-  if ('value' in node) return node.value;
+  if (node.type === 'link') return linkText(node);
+  return 'value' in node ? node.value : childText(node);
+}
+
+function linkText(link: Link): string {
+  const text = childText(link);
+  return text === link.url ? text : `${text} (${link.url})`;
+}
+
+function childText(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => inlineText(child as Nodes)).join('') : '';
 }
