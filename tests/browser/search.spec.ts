@@ -82,7 +82,10 @@ test.describe('full text', () => {
   for (const [query, path] of [
     ['529', 'anthropic-api/overloaded-error-529'],
     ['-32000', 'mcp/connection-closed-32000'],
-    ['EADDRINUSE', '(?:nodejs/eaddrinuse|ollama/port-11434)-address-in-use'],
+    [
+      'EADDRINUSE',
+      '(?:nodejs/eaddrinuse-address-in-use|ollama/port-11434-address-in-use|docker/port-is-already-allocated)',
+    ],
     ['insufficient_quota', 'openai-api/insufficient-quota-429'],
     ['suspense boundary', 'nextjs/usesearchparams-suspense-boundary'],
   ] as const) {
