@@ -57,7 +57,7 @@ test.describe('answers', () => {
 
   test('an unknown error is said to be unknown, and its report holds no secret', async ({ page }) => {
     await page.goto('/search/');
-    await box(page).fill(`${UNKNOWN}\npassword=hunter2hunter2`);
+    await box(page).fill(`${UNKNOWN}\nsecret=hunter2hunter2`);
     await expect(page.getByRole('heading', { name: 'No page for this yet' })).toBeVisible();
     await expect(answers(page)).toHaveCount(0);
     await page.getByText('Report this error').click();
@@ -82,7 +82,10 @@ test.describe('full text', () => {
   for (const [query, path] of [
     ['529', 'anthropic-api/overloaded-error-529'],
     ['-32000', 'mcp/connection-closed-32000'],
-    ['EADDRINUSE', 'ollama/port-11434-address-in-use'],
+    [
+      'EADDRINUSE',
+      '(?:nodejs/eaddrinuse-address-in-use|ollama/port-11434-address-in-use|docker/port-is-already-allocated)',
+    ],
     ['insufficient_quota', 'openai-api/insufficient-quota-429'],
     ['suspense boundary', 'nextjs/usesearchparams-suspense-boundary'],
   ] as const) {

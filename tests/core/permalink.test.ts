@@ -47,7 +47,7 @@ test.each([
   'C:/Git/kb',
   '/bücher/',
 ])('%j is no base path', (base) => {
-  expect(() => normalizeBase(base)).toThrow(/^BASE_PATH is “[\s\S]*plain path/);
+  expect(() => normalizeBase(base)).toThrow(/^BASE_PATH is “.*plain path/s);
 });
 
 test('absolute addresses', () => {

@@ -217,7 +217,9 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
       ...context.tool.neverAttach.map(plainText),
     ];
     expect(texts.filter((text) => !said.includes(squeeze(text)))).toEqual([]);
-    expect(entry.sources.filter(({ url = '#reproduction' }) => !markdown.replaceAll('\\&', '&').includes(url))).toEqual([]);
+    expect(entry.sources.filter(({ url = '#reproduction' }) => !markdown.replaceAll('\\&', '&').includes(url))).toEqual(
+      [],
+    );
   },
 );
 
