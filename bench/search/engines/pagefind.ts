@@ -31,6 +31,8 @@ export const pagefind: Engine = {
       response.writeHead(file ? 200 : 404, { 'content-type': 'application/octet-stream' });
       response.end(file);
     });
+    // The client keeps its connections; one that is closed while it asks would end the whole comparison.
+    server.keepAliveTimeout = 600_000;
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
     const address = server.address();
     const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/pagefind/`;
@@ -46,7 +48,10 @@ export const pagefind: Engine = {
         const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
         return { ids: data.map(({ url }) => /FX\d+/.exec(url)?.[0] ?? ''), claimed: true };
       },
-      close: () => void server.close(),
+      close: () => {
+        server.close();
+        server.closeAllConnections();
+      },
     };
   },
 };
