@@ -15,6 +15,8 @@ const QUIET = {
   npm_config_audit: 'false',
   npm_config_fund: 'false',
   npm_config_update_notifier: 'false',
+  // A registry that cannot be reached is said to be so before anybody loses patience.
+  npm_config_fetch_retries: '1',
   NO_COLOR: '1',
 };
 
