@@ -58,6 +58,44 @@ test('an address that was published answers after its entry moved and after it w
   expect(redirect(retired, '/errors/npm/eresolve/')).toBe('/errors/npm/peer-conflict/');
 });
 
+test('after a move, a merge and a retirement every address that ever existed still answers', async () => {
+  const third = 'content/errors/npm/old-peer.mdx';
+  const another = ERESOLVE.replace('FX0001', 'FX0003')
+    .replace('description: Two', 'description: Both')
+    .replace('npm error ERESOLVE could not resolve', 'npm error EOTHER')
+    .replaceAll('ERESOLVE unable to resolve dependency tree', 'EOLD an older wording of that very conflict');
+  const born = `${LEDGER}FX0003  npm/old-peer  live  2026-11-20
+FX0003  #peer-conflict #align-peer  live  2026-11-20
+`;
+  const moved = `${born}FX0001  npm/peer-conflict  live  2026-11-21
+FX0001  npm/eresolve  moved → npm/peer-conflict  2026-11-21
+`;
+  const merged = `${moved}FX0003  npm/old-peer  moved → npm/peer-conflict  2026-11-22
+`;
+  const retired = `${merged}FX0002  docker/no-space  retired  2026-11-22  # Docker frees the space itself.
+`;
+  await build(contentFolder(write(third, another), write(ledger, born)));
+  await build(contentFolder(...move, write(third, another), write(ledger, moved)));
+  await build(contentFolder(...move, write(ledger, merged)));
+  const site = await build(contentFolder(...move, remove(OTHER), write(ledger, retired)));
+
+  const ends = (address: string): string => {
+    const to = redirect(site, address);
+    return to === undefined ? address : ends(to);
+  };
+  const now = '/errors/npm/peer-conflict/';
+  for (const address of ['/errors/npm/eresolve/', '/errors/npm/old-peer/', now, '/e/FX0001/', '/e/FX0003/'])
+    expect(ends(address), address).toBe(now);
+  for (const address of ['/errors/docker/no-space/', '/e/FX0002/'])
+    expect(ends(address), address).toBe('/errors/docker/no-space/');
+  expect(contentPages(site).map(({ address }) => address)).toEqual(expect.arrayContaining([now, ends('/e/FX0002/')]));
+  for (const path of ['npm/eresolve', 'npm/old-peer', 'npm/peer-conflict', 'docker/no-space'])
+    for (const kind of ['md', 'json']) expect([...site.files]).toContain(`/errors/${path}.${kind}`);
+  expect(fs.readFileSync(`${project.dist}/_redirects`, 'utf8')).toContain(
+    '/errors/npm/old-peer/ /errors/npm/peer-conflict/ 301',
+  );
+});
+
 test('an anchor that was published leads to what took its place, below the new element and beside what is left', async () => {
   const renamed = [inEntry('fix: align-peer', 'fix: use-one'), inEntry('id: align-peer', 'id: use-one')];
   const lines = `${LEDGER}FX0001  #use-one  live  2026-11-21
