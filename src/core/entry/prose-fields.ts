@@ -15,6 +15,7 @@ export function proseFields(entry: Entry): ProseField[] {
     if (text !== undefined) fields.push({ path, text });
   };
   add(entry.description, 'description');
+  for (const [i, text] of entry.symptoms.entries()) add(text, 'symptoms', i);
   for (const [i, other] of entry.notThis.entries()) add(other.why, 'notThis', i, 'why');
   add(entry.quickFix.text, 'quickFix', 'text');
   add(entry.quickFix.verify, 'quickFix', 'verify');

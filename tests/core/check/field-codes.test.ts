@@ -23,7 +23,7 @@ describe('keys', () => {
              |     ^^^^^^^^
           43 |     steps:
         why: A slip in a key must not lose what stands behind it: no page would show it.
-        fix: write one of: id, title, causes, kind, actor, risk, steps, verify, undo, confidence, sources
+        fix: write one of: id, title, causes, kind, actor, risk, steps, verify, proof, undo, confidence, sources
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);

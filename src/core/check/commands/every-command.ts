@@ -22,6 +22,7 @@ export function everyCommand(entry: Entry): PlacedCommand[] {
   };
   const summarised = entry.fixes.find(({ id }) => id === entry.quickFix.fix);
   add(entry.quickFix.command, ['quickFix', 'command'], summarised);
+  add(entry.quickFix.proof?.run, ['quickFix', 'proof', 'run'], summarised);
   for (const [i, { check }] of entry.causes.entries()) add(check.run, ['causes', i, 'check', 'run']);
   for (const [i, fix] of entry.fixes.entries()) {
     for (const [j, step] of fix.steps.entries()) add(step.run, ['fixes', i, 'steps', j, 'run'], fix);

@@ -71,6 +71,13 @@ export const entrySchema = z
         'Version of the tool that the evidence speaks of, where it matters; `npm run stale` lists the entry when the tool has a newer major one.',
       ),
     signatures: z.array(signature).min(1, 'an entry needs at least one signature').max(16),
+    symptoms: z
+      .array(prose(160))
+      .max(8)
+      .default([])
+      .describe(
+        'How people say it in words, one sentence each: “runs on the CPU only although nvidia-smi shows the GPU”.',
+      ),
     notThis: z.array(notThis).max(12).default([]),
     codes: z
       .array(z.string().trim().min(1).max(60))

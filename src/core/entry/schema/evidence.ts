@@ -8,6 +8,23 @@ const SOURCE_KINDS = ['docs', 'source-code', 'changelog', 'maintainer', 'issue',
 /** How sure a fix is, strongest first. `inferred` is our own reasoning and says so. */
 export const CONFIDENCES = ['documented', 'maintainer', 'reproduced', 'users', 'inferred'] as const;
 
+/** A short piece of a source, word for word, and what rests on it. */
+const passage = z.strictObject({
+  text: z
+    .string()
+    .trim()
+    .min(8, 'too short to be found again')
+    .max(200, 'a passage is at most 200 characters: quote the words that the claim rests on')
+    .describe('Words of the source, exactly as they stand there; blanks and line ends do not matter.'),
+  supports: z
+    .array(z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id of a cause or fix, or a part such as quick-fix'))
+    .min(1, 'a passage supports something, or goes')
+    .max(8)
+    .describe(
+      'What rests on it: ids of causes and fixes, `signature-1` (the first one), `status`, `quick-fix`, `meaning`, `mechanism`, `check-1`, `faq-1`, `prevention-1`, `not-this-1`.',
+    ),
+});
+
 export const source = z
   .strictObject({
     id: slug.describe('Key by which causes, fixes and [links](source:id) cite it.'),
@@ -19,6 +36,11 @@ export const source = z
       .describe('docs, source-code, changelog, maintainer and reproduction are primary; issue and community are not.'),
     checked: day.describe('Day on which it was last opened and read.'),
     shows: prose(300).describe('What it shows, in one sentence: the fact that this page takes from it.'),
+    passages: z
+      .array(passage)
+      .max(12)
+      .default([])
+      .describe('Its words that claims of this page rest on; `npm run links` looks whether they still stand there.'),
   })
   .refine(
     (value) => value.kind === 'reproduction' || value.url !== undefined,
