@@ -7,8 +7,8 @@
 // Ends with 1 when one failed; one whose programs are missing is passed over, and says which.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { explain } from '../core/match/explain.ts';
-import { MatchFiles } from '../core/match/load.ts';
+import { explain } from '../core/match/find/explain.ts';
+import { MatchFiles } from '../core/answer/load.ts';
 import { contentSource } from '../files/content-source.ts';
 import { judge, type Verdict } from '../repro/judge.ts';
 import { loadReproduction, reproductionIds } from '../repro/load.ts';

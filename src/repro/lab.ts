@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import type { Phase } from '../core/recording.ts';
+import type { Phase } from '../core/catalogue/recording.ts';
 import { labEnv, networkStandIns } from './lab-env.ts';
 import type { Lab, RunOptions } from './reproduction.ts';
 import { NOBODY, runCommand, startCommand } from './run-command.ts';

@@ -2,8 +2,8 @@
 import { promises as fs } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { recordingText } from '../core/output/recording-text.ts';
-import type { Phase } from '../core/recording.ts';
+import { recordingText } from '../core/page/recording-text.ts';
+import type { Phase } from '../core/catalogue/recording.ts';
 import { versionOf } from './needs.ts';
 import type { Reproduction } from './reproduction.ts';
 

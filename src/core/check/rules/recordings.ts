@@ -1,9 +1,9 @@
 // Recorded reproductions against their entries: the error was this one, the fix ended it, and nothing rests on more than was shown.
-import type { Content, RecordingReading } from '../../entry/content.ts';
-import type { Entry, EntryReading, Recording } from '../../entry/entry.ts';
-import { explain } from '../../match/explain.ts';
+import type { Content, RecordingReading } from '../../content/content.ts';
+import type { Entry, EntryReading, Recording } from '../../content/entry.ts';
+import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
-import { printedIn } from '../../recording.ts';
+import { printedIn } from '../../catalogue/recording.ts';
 import type { Emit } from '../emit.ts';
 import type { EntryIndexes } from '../entry-indexes.ts';
 import { whatIsFound } from '../what-is-found.ts';
