@@ -93,7 +93,7 @@ beforeAll(() => {
     ([file, imported]) => [planted(file, imported), importing(imported)] as const,
   );
   found = lint([...files, ['src/core/planted.ts', OTHER_FAULTS]]);
-}, 60_000);
+});
 
 describe('a planted fault is found', () => {
   test.each(FAULTS)('%s imports %s', (file, imported, rule) => {
