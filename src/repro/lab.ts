@@ -4,10 +4,13 @@ import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import type { Phase } from '../core/recording.ts';
+import { canConfine, confine } from './confine.ts';
+import { bringPackages, furnish } from './furnish.ts';
 import { labEnv, networkStandIns } from './lab-env.ts';
-import type { Lab, RunOptions } from './reproduction.ts';
+import type { Lab, Run, RunOptions } from './reproduction.ts';
 import { NOBODY, runCommand, startCommand } from './run-command.ts';
-import { freePort, untilListening } from './ports.ts';
+import { freePort, untilListening, untilListeningInside } from './ports.ts';
+import { runShell } from './shell.ts';
 import { serveStub } from './stub.ts';
 import { plain, type StandIn } from './tidy.ts';
 import { Transcript } from './transcript.ts';
@@ -17,6 +20,12 @@ const HOME = '/home/sam';
 const PROJECT = 'demo';
 const PROGRAMS = '/usr/local/bin';
 
+/** A closed lab has a /tmp of its own, so it lies elsewhere. */
+const OPEN_TEMPORARY = '/var/tmp';
+
+/** Seconds that one command of a shell may take. */
+const LIMIT = 60;
+
 export interface LabOptions {
   /** Folder whose node_modules the project has. */
   readonly packages: string | undefined;
@@ -25,29 +34,59 @@ export interface LabOptions {
   /** Folder in which npm keeps what it has downloaded. */
   readonly downloads: string;
   readonly signal: AbortSignal;
+  /** Whether commands of pages are run here: then the lab is closed where that is possible, and its packages are a copy. */
+  readonly sandbox?: SandboxOptions;
+}
+
+export interface SandboxOptions {
+  /** Folder of a virtual environment of Python, of which the lab has a copy. */
+  readonly python: string | undefined;
+  /** Whether the lab has a network of its own. */
+  readonly ownNetwork: boolean;
 }
 
 /** A lab with its two ends. */
 export interface OpenLab extends Lab {
+  /** Runs a command of a page as `sh` does. */
+  shell(command: string, options: ShellRunOptions): Promise<Run>;
+  /** A text of this machine in the words of an imagined one. */
+  show(text: string): string;
   /** What was done since the last call, whole, in the words of an imagined machine. */
   takePhase(): Phase;
   close(): Promise<void>;
 }
 
+export interface ShellRunOptions {
+  readonly limit?: number | undefined;
+  readonly interruptAfter?: number | undefined;
+  readonly keep?: boolean;
+  readonly quiet?: boolean;
+}
+
 /** Makes the folders. `close` ends what is still running and deletes them. */
-export async function openLab({ packages, tools, downloads, signal }: LabOptions): Promise<OpenLab> {
-  const base = await fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), 'fixpoint-repro-')));
+export async function openLab({ packages, tools, downloads, signal, sandbox }: LabOptions): Promise<OpenLab> {
+  const above = sandbox && canConfine() ? OPEN_TEMPORARY : os.tmpdir();
+  const base = await fs.realpath(await fs.mkdtemp(path.join(above, 'fixpoint-repro-')));
   const [home, temporary] = [path.join(base, 'home'), path.join(base, 'tmp')];
   const folder = path.join(home, PROJECT);
   await fs.mkdir(folder, { recursive: true });
   await fs.mkdir(temporary);
-  if (packages) await fs.symlink(path.join(packages, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+  await fs.mkdir(downloads, { recursive: true });
+  if (packages) await bringPackages(packages, folder, sandbox !== undefined);
   if (process.getuid?.() === 0) await giveAway(base, home, folder, temporary);
 
   const bins = [packages && folder, tools].flatMap((place) =>
     place ? [path.join(place, 'node_modules', '.bin')] : [],
   );
-  const environment = labEnv({ home, temporary, downloads, programs: bins }, process.env);
+  const own = sandbox ? await furnish({ base, home, folder }, sandbox) : undefined;
+  const programs = [...(own?.programs ?? []), ...bins];
+  const environment = { ...labEnv({ home, temporary, downloads, programs }, process.env), ...own?.env };
+  const enclosure =
+    sandbox && canConfine()
+      ? await confine({ writable: [base, downloads], temporary, ownNetwork: sandbox.ownNetwork })
+      : undefined;
+  // Entering a namespace leaves the folder behind.
+  const prefix = enclosure ? [...enclosure.prefix, 'sh', '-c', 'cd "$0" && exec "$@"', folder] : [];
   const ending = new AbortController();
   const limit = AbortSignal.any([signal, ending.signal]);
   const servers: Server[] = [];
@@ -59,13 +98,32 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
     [path.dirname(process.execPath), PROGRAMS],
     ...(packages ? [[packages, path.join(HOME, PROJECT)] as const] : []),
     ...(tools ? toolNames(tools) : []),
+    ...(sandbox?.python ? [[sandbox.python, path.join(HOME, PROJECT, '.venv')] as const] : []),
   ]);
+  const untilThere = (port: number) =>
+    enclosure && sandbox?.ownNetwork
+      ? untilListeningInside(port, { cwd: '/', env: environment, signal: limit, prefix })
+      : untilListening(port, limit);
   const optionsFor = (options: RunOptions) => ({
     ...options,
     cwd: folder,
     env: { ...environment, ...options.env },
     signal: limit,
+    prefix,
   });
+  const shell = async (command: string, options: ShellRunOptions = {}) => {
+    const { limit: seconds = LIMIT, keep = false, interruptAfter, quiet } = options;
+    const session = path.join(base, 'session');
+    const { exit, output } = await runShell(command, {
+      ...optionsFor({}),
+      session,
+      keep,
+      limit: seconds,
+      interruptAfter,
+    });
+    if (!quiet) transcript.run(command, {}, output, exit);
+    return { exit, output: plain(output) };
+  };
 
   return {
     folder,
@@ -80,6 +138,8 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       if (!options.quiet) transcript.run(command, options.env, output, exit);
       return { exit, output: plain(output) };
     },
+    shell,
+    sh: (command, options = {}) => shell(command, { keep: true, ...options }),
     async start(command, options) {
       let said = '';
       const child = startCommand(command, optionsFor(options), (text) => {
@@ -93,7 +153,7 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       });
       // It is expected to end with the lab.
       ends.push(ended.catch(() => {}));
-      await Promise.race([ended, untilListening(options.port, limit)]);
+      await Promise.race([ended, untilThere(options.port)]);
       if (!options.quiet) transcript.run(`${command} &`, options.env, '');
     },
     async serve(answer) {
@@ -107,10 +167,12 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       transcript.namePort(port);
       return port;
     },
+    show: (text) => transcript.show(text),
     takePhase: () => transcript.takePhase(),
     async close() {
       ending.abort();
       await Promise.all(ends);
+      await enclosure?.close();
       for (const server of servers) {
         server.closeAllConnections();
         server.close();
