@@ -53,7 +53,7 @@ export const scenarios: readonly Scenario[] = [
       await ask(lab, { 'is-number': '7.0.0', 'left-pad': '1.3.0' });
     },
     trigger: AS_CI,
-    cures: [{ fix: 'commit-lockfile' }, { fix: 'quick-fix' }],
+    cures: [{ fix: 'commit-lockfile' }],
   },
 ];
 

@@ -24,9 +24,9 @@ export const scenarios: readonly Scenario[] = [
     tools: { npm: '12.2.0', esbuild: '0.28.2' },
     setup: async (lab) => {
       await lab.write('package.json', '{ "name": "shop-api", "type": "module" }\n');
-      await lab.write('src/main.js', "import { greet } from 'acme-greeter';\n\ngreet();\n");
+      await lab.write('src/main.js', "import 'acme-greeter';\n");
       await lab.write('node_modules/acme-greeter/package.json', '{ "name": "acme-greeter", "version": "1.0.0", "type": "commonjs", "main": "index.js" }\n');
-      await lab.write('node_modules/acme-greeter/index.js', `${PROGRAM}export const greet = () => {};\n`);
+      await lab.write('node_modules/acme-greeter/index.js', PROGRAM);
     },
     trigger: 'node src/main.js',
     cures: [{ fix: 'import-entry', after: 'node dist/main.cjs' }],

@@ -16,6 +16,7 @@ export const scenarios: readonly Scenario[] = [
       await manifest(lab, {});
       await lab.write('index.js', USES_IS_ODD);
     },
+    values: { missing: 'is-odd' },
     trigger: 'node index.js',
     cures: [{ fix: 'install-package', steps: [1] }],
   },
@@ -27,6 +28,7 @@ export const scenarios: readonly Scenario[] = [
       await manifest(lab, { dependencies: { 'is-odd': '3.0.1' } });
       await lab.write('index.js', USES_IS_ODD);
     },
+    values: { missing: 'is-odd' },
     trigger: 'node index.js',
     cures: [{ fix: 'quick-fix' }, { fix: 'install-package', steps: [0] }],
   },
@@ -41,6 +43,7 @@ export const scenarios: readonly Scenario[] = [
       await lab.write('lib/Logger.js', 'module.exports = (text) => console.log(text);\n');
       await lab.sh('git init --quiet && git add .', { quiet: true });
     },
+    values: { missing: './lib/logger' },
     trigger: 'node server.js',
     cures: [{ fix: 'correct-path', steps: [1] }],
   },
@@ -52,6 +55,7 @@ export const scenarios: readonly Scenario[] = [
       const scripts = { build: 'mkdir -p dist && cp src/main.js dist/main.js', start: 'node dist/main.js' };
       await manifest(lab, { main: 'dist/main.js', scripts });
       await lab.write('src/main.js', "console.log('ready');\n");
+      return { values: { missing: `${lab.folder}/dist/main.js` } };
     },
     trigger: 'npm start',
     cures: [{ fix: 'build-first' }],
@@ -66,6 +70,7 @@ export const scenarios: readonly Scenario[] = [
       await lab.run('npm install', { quiet: true });
       await lab.sh('rm node_modules/semver/functions/parse.js', { quiet: true });
     },
+    values: { missing: './functions/parse' },
     trigger: 'node index.js',
     cures: [{ fix: 'clean-install' }],
   },

@@ -41,7 +41,14 @@ export async function furnish({ base, home, folder }: SandboxPlaces, { python }:
   const venv = python ? [path.join(await bringPython(python, folder), 'bin')] : [];
   const prefix = path.join(home, '.local');
   // What is installed for the whole machine is installed for this sandbox.
-  return { programs: [programs, ...venv, path.join(prefix, 'bin')], env: { npm_config_prefix: prefix } };
+  const env = {
+    npm_config_prefix: prefix,
+    // Its folder belongs to nobody, and Git minds working in what is another's.
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: '*',
+  };
+  return { programs: [programs, ...venv, path.join(prefix, 'bin')], env };
 }
 
 /** Gives the project its packages: shared ones, or a copy that commands may change. */
