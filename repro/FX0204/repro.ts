@@ -8,7 +8,8 @@ const NEEDS = [
 ];
 
 /** Two sessions of one application: the first sleeps, the second wants to work. */
-const TWO_SESSIONS = 'psql -U shop -d shop -c "SELECT pg_sleep(20)" >/dev/null 2>&1 & sleep 1; psql -U shop -d shop -c "SELECT 1"';
+const TWO_SESSIONS =
+  'psql -U shop -d shop -c "SELECT pg_sleep(20)" >/dev/null 2>&1 & sleep 1; psql -U shop -d shop -c "SELECT 1"';
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -36,12 +37,20 @@ export const scenarios: readonly Scenario[] = [
 
 async function server(lab: Lab, connections: number): Promise<void> {
   await lab.run('initdb -D data -U postgres -A trust --no-sync', { quiet: true, unprivileged: true });
-  await lab.sh(`echo "max_connections = ${connections}" >>data/postgresql.conf; echo "max_wal_senders = 0" >>data/postgresql.conf`, { quiet: true });
+  await lab.sh(
+    `echo "max_connections = ${connections}" >>data/postgresql.conf; echo "max_wal_senders = 0" >>data/postgresql.conf`,
+    { quiet: true },
+  );
   await control(lab, 'start');
   await lab.sh('export PGHOST=127.0.0.1', { quiet: true });
-  await lab.sh('psql -U postgres -d postgres -c "CREATE ROLE shop LOGIN" -c "CREATE DATABASE shop OWNER shop"', { quiet: true });
+  await lab.sh('psql -U postgres -d postgres -c "CREATE ROLE shop LOGIN" -c "CREATE DATABASE shop OWNER shop"', {
+    quiet: true,
+  });
 }
 
 async function control(lab: Lab, order: string): Promise<void> {
-  await lab.run(`pg_ctl -D data -l server.log -w -o --unix_socket_directories= ${order}`, { quiet: true, unprivileged: true });
+  await lab.run(`pg_ctl -D data -l server.log -w -o --unix_socket_directories= ${order}`, {
+    quiet: true,
+    unprivileged: true,
+  });
 }

@@ -77,5 +77,8 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 function manifest(lab: Lab, more: object): Promise<void> {
-  return lab.write('package.json', JSON.stringify({ name: 'shop-api', version: '1.0.0', private: true, ...more }, null, 2));
+  return lab.write(
+    'package.json',
+    JSON.stringify({ name: 'shop-api', version: '1.0.0', private: true, ...more }, null, 2),
+  );
 }

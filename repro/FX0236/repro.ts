@@ -32,6 +32,9 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 async function dependency(lab: Lab, name: string, more: object): Promise<void> {
-  await lab.write('package.json', JSON.stringify({ name: 'shop-api', version: '1.0.0', private: true, dependencies: { [name]: '1.0.0' } }));
+  await lab.write(
+    'package.json',
+    JSON.stringify({ name: 'shop-api', version: '1.0.0', private: true, dependencies: { [name]: '1.0.0' } }),
+  );
   await lab.write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', ...more }, null, 2));
 }

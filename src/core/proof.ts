@@ -32,7 +32,11 @@ export function commandRuns(
   return everyCommand(entry).map((command) => ({ command, state: stateOf(command, entry, runs) }));
 }
 
-function stateOf({ path, shell, text }: PlacedCommand, entry: Entry, runs: ReadonlyMap<string, CommandRun>): CommandState {
+function stateOf(
+  { path, shell, text }: PlacedCommand,
+  entry: Entry,
+  runs: ReadonlyMap<string, CommandRun>,
+): CommandState {
   const foreign = foreignTo(shell);
   if (foreign) return { notRun: foreign };
   const run = runs.get(text);

@@ -10,7 +10,9 @@ export type RecordedScenario = NonNullable<Recording['scenarios']>[number];
 export type RecordedCure = RecordedScenario['cures'][number];
 
 /** The run that a page shows: the error, and how one fix ended it. */
-export type ShownRun = Recording & { readonly [Field in (typeof SHOWN_FIELDS)[number]]-?: NonNullable<Recording[Field]> };
+export type ShownRun = Recording & {
+  readonly [Field in (typeof SHOWN_FIELDS)[number]]-?: NonNullable<Recording[Field]>;
+};
 
 /** The run that a page shows; undefined where commands were only tried, or checks only run. */
 export function shownRun(recording: Recording | undefined): ShownRun | undefined {
@@ -36,5 +38,7 @@ export function shownFixes({ proves, fix, scenarios = [] }: Recording, what: 'al
     { proves, fix },
     ...scenarios.flatMap((each) => each.cures.map((cure) => ({ proves: each.proves, fix: cure.fix }))),
   ];
-  return [...new Set(all.flatMap((each) => (each.fix && (what === 'all' || each.proves === 'cause') ? [each.fix] : [])))];
+  return [
+    ...new Set(all.flatMap((each) => (each.fix && (what === 'all' || each.proves === 'cause') ? [each.fix] : []))),
+  ];
 }

@@ -4,7 +4,8 @@ import { programFolders } from './program-folders.ts';
 import type { StandIn } from './tidy.ts';
 
 /** Settings without which a machine behind a proxy or with its own certificates reaches no registry. */
-const KEPT = /^(?:(?:https?|all)_proxy|node_extra_ca_certs|ssl_cert_(?:file|dir)|npm_config_registry|pip_(?:cert|index_url|default_timeout))$/i;
+const KEPT =
+  /^(?:(?:https?|all)_proxy|node_extra_ca_certs|ssl_cert_(?:file|dir)|npm_config_registry|pip_(?:cert|index_url|default_timeout))$/i;
 
 /** Programs ask nobody for news and report to nobody. */
 const QUIET = {

@@ -21,7 +21,9 @@ const PATTERN = /^\/(.+)\/([imsu]*)$/s;
 function stands(text: string, output: string): boolean {
   const [, pattern, flags] = PATTERN.exec(text) ?? [];
   // Lines are what people see; ^ and $ mean theirs.
-  return pattern === undefined ? output.includes(text) : new RegExp(pattern, `m${flags?.replace('m', '')}`).test(output);
+  return pattern === undefined
+    ? output.includes(text)
+    : new RegExp(pattern, `m${flags?.replace('m', '')}`).test(output);
 }
 
 function quoted(text: string): string {

@@ -72,7 +72,8 @@ function filled(entry: Entry, text: string, values: Values, shells: string | und
 
 function withExamples(text: string, { examples }: Fillings): string {
   return Object.entries(examples).reduce(
-    (rest, [example, own]) => rest.replace(new RegExp(`(?<![\\w.-])${RegExp.escape(example)}(?![\\w.-])`, 'g'), () => own),
+    (rest, [example, own]) =>
+      rest.replace(new RegExp(`(?<![\\w.-])${RegExp.escape(example)}(?![\\w.-])`, 'g'), () => own),
     text,
   );
 }

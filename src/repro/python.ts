@@ -29,7 +29,10 @@ export async function installPython(packages: Versions, cache: string, signal: A
     env: labEnv(places, process.env),
     signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
   };
-  const commands = ['python3 -m venv .', ...(wanted.length > 0 ? [`bin/python -m pip install ${wanted.join(' ')}`] : [])];
+  const commands = [
+    'python3 -m venv .',
+    ...(wanted.length > 0 ? [`bin/python -m pip install ${wanted.join(' ')}`] : []),
+  ];
   for (const command of commands) {
     const { exit, output } = await runCommand(command, options);
     if (exit !== 0) throw new Error(`“${command}” failed:\n${output.trim().slice(-2000)}`);

@@ -29,7 +29,11 @@ export async function runChecks(entry: Entry, scenario: Scenario, sandbox: Sandb
     const confirmed = check.confirms && check.cause !== undefined ? lack === undefined : undefined;
     done.push({ ...recorded(command, run, sandbox), ...(confirmed === undefined ? {} : { confirmed }) });
     if (confirmed === own || confirmed === undefined) continue;
-    faults.push(own ? `${check.at} does not confirm “${check.cause}”: ${lack}` : `${check.at} confirms “${check.cause}”, which is not there`);
+    faults.push(
+      own
+        ? `${check.at} does not confirm “${check.cause}”: ${lack}`
+        : `${check.at} confirms “${check.cause}”, which is not there`,
+    );
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return done;

@@ -74,12 +74,16 @@ export async function runCure(
     const apply = cure.apply?.[j];
     if (apply) await apply(lab, code?.text ?? '');
     else if (code?.file) await lab.write(code.file, code.text);
-    else if (code) throw new Error(`the snippet of ${at.replace(/\.run$/, '')} names no file; say in \`apply\` where it goes`);
+    else if (code)
+      throw new Error(`the snippet of ${at.replace(/\.run$/, '')} names no file; say in \`apply\` where it goes`);
   }
   const { proof, proofAt } = remedy;
   if (proof?.run) await run(proofAt);
   const proven = last;
-  const again = await lab.shell(cure.after ?? scenario.after ?? scenario.trigger, { limit: scenario.limit, keep: true });
+  const again = await lab.shell(cure.after ?? scenario.after ?? scenario.trigger, {
+    limit: scenario.limit,
+    keep: true,
+  });
   if (proof) {
     const lack = shortfall(filledOutcome(entry, proof, sandbox), proven ?? again);
     if (lack) throw new Error(`the proof of “${remedy.id}” does not hold: ${lack}`);

@@ -49,7 +49,16 @@ export async function runEntry(entry: Entry, stated: Stated, options: EntryOptio
     if (verdict.kind === 'reproduced') {
       const { shows, proves, causes: cause, fixes: fix } = reproduction;
       const { before, after } = verdict;
-      top = { date, shows, proves, ...(cause && { cause }), fix, ...(await provenance(reproduction, signal)), before, after };
+      top = {
+        date,
+        shows,
+        proves,
+        ...(cause && { cause }),
+        fix,
+        ...(await provenance(reproduction, signal)),
+        before,
+        after,
+      };
     }
   }
   const scenarios: NonNullable<Recording['scenarios']> = [];
@@ -59,13 +68,18 @@ export async function runEntry(entry: Entry, stated: Stated, options: EntryOptio
     const name = `${id} ${cause ?? proves}`;
     if (verdict.kind !== 'held') {
       told.push(tellOther(name, verdict));
-      if (verdict.kind === 'skipped') scenarios.push(...(former?.scenarios?.filter((each) => each.shows === shows) ?? []));
+      if (verdict.kind === 'skipped')
+        scenarios.push(...(former?.scenarios?.filter((each) => each.shows === shows) ?? []));
       continue;
     }
     const { shown, notes } = verdict;
     const { checks, cures } = shown;
     const telling = checks.filter(({ confirmed }) => confirmed !== undefined).length;
-    told.push({ kind: 'passed', what: `${name}: ${count(telling, 'check')} told it apart, ${count(cures.length, 'fix', 'fixes')} ended it` });
+    const seen = [
+      ...(telling > 0 ? [`${count(telling, 'check')} told it apart`] : []),
+      ...(cures.length > 0 ? [`${count(cures.length, 'fix', 'fixes')} ended it`] : []),
+    ];
+    told.push({ kind: 'passed', what: `${name}: ${['the error appeared', ...seen].join(', ')}` });
     for (const note of notes) told.push({ kind: 'skipped', what: `${name}: ${note}` });
     const about = { shows, proves, ...(cause && { cause }), date, ...(await provenance(scenario, signal)) };
     scenarios.push({ ...about, page: pageDigest(entry), digest, ...shown });
@@ -75,10 +89,15 @@ export async function runEntry(entry: Entry, stated: Stated, options: EntryOptio
     const verdict = await runTrials(stated.trials, subject);
     if (verdict.kind === 'held') {
       trials = { date, ...(await provenance(stated.trials, signal)), digest, ...verdict.shown };
-      told.push({ kind: 'passed', what: `${id} trials: ${count(trials.commands.length, 'command')} did what the page says` });
+      told.push({
+        kind: 'passed',
+        what: `${id} trials: ${count(trials.commands.length, 'command')} did what the page says`,
+      });
     } else told.push(tellOther(`${id} trials`, verdict));
   }
-  const whole = told.some(({ kind }) => kind === 'failed') ? undefined : leadRun({ ...top, scenarios, trials: stated.trials && trials });
+  const whole = told.some(({ kind }) => kind === 'failed')
+    ? undefined
+    : leadRun({ ...top, scenarios, trials: stated.trials && trials });
   return { told, recording: told.some(({ kind }) => kind === 'passed') ? whole : undefined };
 }
 

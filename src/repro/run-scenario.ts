@@ -56,13 +56,18 @@ export async function runScenario(scenario: Scenario, subject: Subject): Promise
         const [, situation] = await bringAbout(scenario, subject, sandbox);
         const done = await runCure(entry, remedy, cure, scenario, situation);
         const still = (await subject.match(printedIn(done.after))).find(({ id }) => id === entry.id);
-        if (still?.confidence === 'match') throw new SeenFault(`the error is still printed after “${remedy.id}”`, done.after);
+        if (still?.confidence === 'match')
+          throw new SeenFault(`the error is still printed after “${remedy.id}”`, done.after);
         return done;
       });
       cures.push({ ...rest, after: shown(after) });
     }
     const { before, checks } = diagnosed;
-    return { kind: 'held', shown: { before: shown(before), checks, cures, standIns: standInsOf(checks, cures) }, notes };
+    return {
+      kind: 'held',
+      shown: { before: shown(before), checks, cures, standIns: standInsOf(checks, cures) },
+      notes,
+    };
   } catch (error) {
     signal.throwIfAborted();
     const reason = error instanceof Error ? error.message : String(error);
@@ -99,5 +104,7 @@ function faultPhase({ cause, seen }: Fault): Phase {
 
 function standInsOf(checks: Shown['checks'], cures: Shown['cures']): string[] {
   const texts = [...checks, ...cures.flatMap(({ commands }) => commands)].map(({ text }) => text);
-  return Object.entries(STAND_INS).flatMap(([name, pattern]) => (texts.some((text) => pattern.test(text)) ? [name] : []));
+  return Object.entries(STAND_INS).flatMap(([name, pattern]) =>
+    texts.some((text) => pattern.test(text)) ? [name] : [],
+  );
 }

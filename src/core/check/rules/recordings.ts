@@ -91,7 +91,12 @@ function phasesOf({ before, after, scenarios = [] }: Recording) {
 }
 
 /** Whether the page still prints what was run, and still expects the same of it. */
-function checkAge({ scenarios = [], trials }: Recording, entry: Entry, at: (path: FieldPath) => Place, emit: Emit): void {
+function checkAge(
+  { scenarios = [], trials }: Recording,
+  entry: Entry,
+  at: (path: FieldPath) => Place,
+  emit: Emit,
+): void {
   const page = pageDigest(entry);
   for (const [i, scenario] of scenarios.entries()) {
     if (scenario.page !== page) emit('FXC097', at(['scenarios', i, 'page']), { id: entry.id, cause: scenario.cause });
