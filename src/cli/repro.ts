@@ -92,7 +92,7 @@ if (values.report) {
   await fs.mkdir(path.dirname(values.report), { recursive: true });
   await fs.writeFile(values.report, JSON.stringify(counts));
 }
-const unbegun = left.length > 0 ? `, ${left.length} entries left when the time was up: ${left.join(' ')}` : '';
+const unbegun = left.length > 0 ? `, ${left.length} left when the time was up: ${left.join(' ')}` : '';
 process.stdout.write(`\n${passed} reproduced, ${failed} failed, ${skipped} skipped${unbegun}\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 

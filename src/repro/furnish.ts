@@ -1,7 +1,7 @@
 // What a sandbox has besides its folders: packages that may be changed, a virtual environment, a `sudo` that asks nobody.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { SandboxOptions } from './lab.ts';
+import type { SandboxOptions } from './lab-place.ts';
 
 /** Runs its arguments as they are: a sandbox has no administrator, and nobody to ask for a password. */
 const SUDO = `#!/bin/sh

@@ -1,14 +1,12 @@
 // A lab: a temporary home with a project folder, an environment of its own, and a record of what was done there.
 import { promises as fs } from 'node:fs';
 import type { Server } from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
 import type { Phase } from '../core/recording.ts';
-import { canConfine, confine } from './confine.ts';
-import { bringPackages, furnish } from './furnish.ts';
-import { labEnv, networkStandIns } from './lab-env.ts';
+import { networkStandIns } from './lab-env.ts';
+import { openPlace, type PlaceOptions, PROJECT } from './lab-place.ts';
 import type { Lab, Run, RunOptions } from './reproduction.ts';
-import { NOBODY, runCommand, startCommand } from './run-command.ts';
+import { runCommand, startCommand } from './run-command.ts';
 import { freePort, untilListening, untilListeningInside } from './ports.ts';
 import { runShell } from './shell.ts';
 import { serveStub } from './stub.ts';
@@ -17,32 +15,13 @@ import { Transcript } from './transcript.ts';
 
 /** What transcripts call the home folder, the project in it, and the folder of programs. */
 const HOME = '/home/sam';
-const PROJECT = 'demo';
 const PROGRAMS = '/usr/local/bin';
-
-/** A closed lab has a /tmp of its own, so it lies elsewhere. */
-const OPEN_TEMPORARY = '/var/tmp';
 
 /** Seconds that one command of a shell may take. */
 const LIMIT = 60;
 
-export interface LabOptions {
-  /** Folder whose node_modules the project has. */
-  readonly packages: string | undefined;
-  /** Folder whose node_modules holds programs alone. */
-  readonly tools: string | undefined;
-  /** Folder in which npm keeps what it has downloaded. */
-  readonly downloads: string;
+export interface LabOptions extends PlaceOptions {
   readonly signal: AbortSignal;
-  /** Whether commands of pages are run here: then the lab is closed where that is possible, and its packages are a copy. */
-  readonly sandbox?: SandboxOptions;
-}
-
-export interface SandboxOptions {
-  /** Folder of a virtual environment of Python, of which the lab has a copy. */
-  readonly python: string | undefined;
-  /** Whether the lab has a network of its own. */
-  readonly ownNetwork: boolean;
 }
 
 /** A lab with its two ends. */
@@ -64,29 +43,10 @@ export interface ShellRunOptions {
 }
 
 /** Makes the folders. `close` ends what is still running and deletes them. */
-export async function openLab({ packages, tools, downloads, signal, sandbox }: LabOptions): Promise<OpenLab> {
-  const above = sandbox && canConfine() ? OPEN_TEMPORARY : os.tmpdir();
-  const base = await fs.realpath(await fs.mkdtemp(path.join(above, 'fixpoint-repro-')));
-  const [home, temporary] = [path.join(base, 'home'), path.join(base, 'tmp')];
-  const folder = path.join(home, PROJECT);
-  await fs.mkdir(folder, { recursive: true });
-  await fs.mkdir(temporary);
-  await fs.mkdir(downloads, { recursive: true });
-  if (packages) await bringPackages(packages, folder, sandbox !== undefined);
-  if (process.getuid?.() === 0) await giveAway(base, home, folder, temporary);
-
-  const bins = [packages && folder, tools].flatMap((place) =>
-    place ? [path.join(place, 'node_modules', '.bin')] : [],
-  );
-  const own = sandbox ? await furnish({ base, home, folder }, sandbox) : undefined;
-  const programs = [...(own?.programs ?? []), ...bins];
-  const environment = { ...labEnv({ home, temporary, downloads, programs }, process.env), ...own?.env };
-  const enclosure =
-    sandbox && canConfine()
-      ? await confine({ writable: [base, downloads], temporary, ownNetwork: sandbox.ownNetwork })
-      : undefined;
-  // Entering a namespace leaves the folder behind.
-  const prefix = enclosure ? [...enclosure.prefix, 'sh', '-c', 'cd "$0" && exec "$@"', folder] : [];
+export async function openLab({ signal, ...where }: LabOptions): Promise<OpenLab> {
+  const { packages, tools, sandbox } = where;
+  const place = await openPlace(where);
+  const { base, home, temporary, folder, environment, prefix } = place;
   const ending = new AbortController();
   const limit = AbortSignal.any([signal, ending.signal]);
   const servers: Server[] = [];
@@ -101,7 +61,7 @@ export async function openLab({ packages, tools, downloads, signal, sandbox }: L
     ...(sandbox?.python ? [[sandbox.python, path.join(HOME, PROJECT, '.venv')] as const] : []),
   ]);
   const untilThere = (port: number) =>
-    enclosure && sandbox?.ownNetwork
+    place.ownNetwork
       ? untilListeningInside(port, { cwd: '/', env: environment, signal: limit, prefix })
       : untilListening(port, limit);
   const optionsFor = (options: RunOptions) => ({
@@ -172,12 +132,12 @@ export async function openLab({ packages, tools, downloads, signal, sandbox }: L
     async close() {
       ending.abort();
       await Promise.all(ends);
-      await enclosure?.close();
+      await place.leave();
       for (const server of servers) {
         server.closeAllConnections();
         server.close();
       }
-      await fs.rm(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await place.remove();
     },
   };
 }
@@ -188,12 +148,4 @@ function toolNames(folder: string): StandIn[] {
     [folder, '/usr/local/lib'],
     [path.join(folder, 'node_modules', '.bin'), PROGRAMS],
   ];
-}
-
-/** Programs that refuse to run as the administrator run as nobody, and must be able to write here. */
-async function giveAway(...folders: readonly string[]): Promise<void> {
-  for (const folder of folders) {
-    await fs.chown(folder, NOBODY, NOBODY);
-    await fs.chmod(folder, 0o755);
-  }
 }

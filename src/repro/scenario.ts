@@ -42,7 +42,7 @@ export interface Surroundings {
   /** Exit codes other than 0 that steps of a fix or trials may have, by their place: `fixes.1.steps.0.run`. */
   readonly exits?: Readonly<Record<string, number>>;
   /** Writes files, starts servers and stand-ins. What it answers with is known to be different in each sandbox. */
-  readonly setup?: (lab: Lab) => Promise<Brought | void>;
+  readonly setup?: ((lab: Lab) => Promise<Brought>) | ((lab: Lab) => Promise<void>);
 }
 
 /** What only exists once a sandbox does. */
