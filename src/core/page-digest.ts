@@ -19,7 +19,7 @@ export function pageDigest({ quickFix, causes, fixes, checks }: Entry): string {
 }
 
 /** A short digest of plain data, the same for the same data. */
-export function digestOf(data: unknown): string {
+function digestOf(data: unknown): string {
   const text = JSON.stringify(data);
   return [1, 2].map((seed) => (hashOf(text, seed) >>> 0).toString(16).padStart(8, '0')).join('');
 }

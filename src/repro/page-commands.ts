@@ -43,7 +43,7 @@ export function filledText(entry: Entry, text: string, { values }: Fillings): st
 }
 
 /** The commands at a place; undefined when the place is none of this entry. */
-export function commandsAt(entry: Entry, at: string): Commands | undefined {
+function commandsAt(entry: Entry, at: string): Commands | undefined {
   const value = at.split('.').reduce<unknown>((part, key) => {
     return typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined;
   }, entry);

@@ -37,11 +37,7 @@ export function startCommand(command: string, options: CommandOptions, hear: (te
 }
 
 /** Starts a program with its arguments. */
-export function startProgram(
-  words: readonly string[],
-  options: CommandOptions,
-  hear: (text: string) => void,
-): ChildProcess {
+function startProgram(words: readonly string[], options: CommandOptions, hear: (text: string) => void): ChildProcess {
   const { cwd, env, signal, unprivileged, prefix = [] } = options;
   signal.throwIfAborted();
   const other = unprivileged && process.getuid?.() === 0;

@@ -95,7 +95,7 @@ const index = compileIndex([
 export const match = async (text: string) => explain(text, index).matches;
 
 /** A program that works when its file says that it may. */
-export const TRIGGER = `if grep -qs calibrated flux.txt; then echo ready; else echo '${ERROR}'; exit 1; fi`;
+const TRIGGER = `if grep -qs calibrated flux.txt; then echo ready; else echo '${ERROR}'; exit 1; fi`;
 
 /** A scenario that holds: there is no file. */
 export const noFile: Scenario = {
