@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/site/layer-order.ts';
 import { siteOrigin } from './src/files/site-origin.ts';
 import { createSitemapRules } from './src/site/sitemap.ts';
-import { normalizeBase } from './src/core/permalink.ts';
+import { normalizeBase } from './src/core/address/permalink.ts';
 
 const base = normalizeBase(process.env.BASE_PATH);
 const site = await siteOrigin(process.cwd());

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { findBrowser } from '../../src/cli/find-browser.ts';
-import { readContent } from '../../src/core/entry/content.ts';
-import { compileIndex } from '../../src/core/match/compile.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { compileIndex } from '../../src/core/match/index/compile.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { madeUpEntries, madeUpLog } from './made-up-corpus.ts';
 
@@ -14,7 +14,7 @@ const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What runs in the worker: an index and texts in, milliseconds out. */
 const WORKER = `
-import { explain } from './src/core/match/explain.ts';
+import { explain } from './src/core/match/find/explain.ts';
 addEventListener('message', ({ data: { index, texts } }) => {
   const found = [];
   for (const text of texts.slice(0, 2)) explain(text, index);

@@ -1,6 +1,6 @@
 // Corpora of any size for timing: entries with Zipf-distributed made-up words beside real ones from the site's signatures,
 // and pastes and logs made of the site's own examples. The same seed gives the same corpus.
-import type { Entry } from '../../src/core/entry/entry.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
 import type { MatchEntry } from '../../src/core/match/types.ts';
 
 const SYLLABLES =

@@ -2,11 +2,11 @@
 // Medians of one run; machines differ, so quote the growth from row to row rather than a single figure.
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readContent } from '../../src/core/entry/content.ts';
-import { compileIndex } from '../../src/core/match/compile.ts';
-import { explain } from '../../src/core/match/explain.ts';
-import { MatchFiles } from '../../src/core/match/load.ts';
-import { matchFiles } from '../../src/core/output/match-files.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { compileIndex } from '../../src/core/match/index/compile.ts';
+import { explain } from '../../src/core/match/find/explain.ts';
+import { MatchFiles } from '../../src/core/answer/load.ts';
+import { matchFiles } from '../../src/core/answer/match-files.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { madeUpEntries, madeUpLog } from './made-up-corpus.ts';
 

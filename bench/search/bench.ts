@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../../src/core/entry/content.ts';
-import type { Entry } from '../../src/core/entry/entry.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { fixpoint } from './engines/fixpoint.ts';
 import { flexsearch } from './engines/flexsearch.ts';

@@ -1,7 +1,7 @@
 // Entry → document for the full-text engines: all of them index the same fields with the same weights.
 import { gzipSync } from 'node:zlib';
-import type { Entry } from '../../src/core/entry/entry.ts';
-import { plainText } from '../../src/core/entry/inline.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
+import { plainText } from '../../src/core/content/inline.ts';
 import type { Doc } from './types.ts';
 
 /** Weights of the fields, for engines that take some. */

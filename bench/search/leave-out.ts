@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../../src/core/entry/content.ts';
-import { compileIndex } from '../../src/core/match/compile.ts';
-import { explain } from '../../src/core/match/explain.ts';
-import { toMatchEntry } from '../../src/core/output/match-entry.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { compileIndex } from '../../src/core/match/index/compile.ts';
+import { explain } from '../../src/core/match/find/explain.ts';
+import { toMatchEntry } from '../../src/core/answer/match-entry.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import type { Report } from './types.ts';
 

@@ -1,5 +1,5 @@
 // What the benchmark asks of an engine, and what it measures.
-import type { Entry } from '../../src/core/entry/entry.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
 
 /** A report that somebody pasted; reports of one cluster are the same error. */
 export interface Report {

@@ -1,5 +1,5 @@
 // On the page of an entry: fills in the visitor's own values when the address brought some. Loads nothing more otherwise.
-import { decodeValues } from '../core/values/fragment.ts';
+import { decodeValues } from '../core/fill/fragment.ts';
 
 const bar = document.querySelector<HTMLElement>('your-values');
 const brought = decodeValues(location.hash);

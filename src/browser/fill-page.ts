@@ -1,7 +1,7 @@
 // Puts the visitor's values into the places that the page marks with <var data-name>, and a bar above that says so and takes
 // them back. Values become text nodes: they are never read as markup, and nothing is ever run.
-import { decodeValues, encodeValues, type Values } from '../core/values/fragment.ts';
-import { fillPieces, type Piece } from '../core/values/fill.ts';
+import { decodeValues, encodeValues, type Values } from '../core/fill/fragment.ts';
+import { fillPieces, type Piece } from '../core/fill/fill.ts';
 
 /** Fills the page and shows the bar, when any of the values has a place on it. `kept` comes from the browser's history. */
 export function fillPage(bar: HTMLElement, kept: unknown): void {

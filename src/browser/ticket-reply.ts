@@ -33,7 +33,7 @@ async function commandText(command: Element): Promise<string> {
   const copy = command.cloneNode(true) as Element;
   const filled = copy.querySelectorAll('var.filled');
   if (filled.length > 0) {
-    const { redact } = await import('../core/match/redact.ts');
+    const { redact } = await import('../core/match/read/redact.ts');
     // A stand-in would mean something to a shell; the placeholder says what is missing.
     for (const value of filled as NodeListOf<HTMLElement>) {
       const text = value.textContent ?? '';

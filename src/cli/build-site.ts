@@ -2,7 +2,7 @@
 // fails or interrupts it, the old site stays as it was.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { headersFile, redirectsFile } from '../core/hosting/netlify.ts';
+import { headersFile, redirectsFile } from '../core/host/netlify.ts';
 import { hostSiteOf } from '../files/host-site-of.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { buildSearchIndex } from './index-search.ts';

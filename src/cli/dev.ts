@@ -1,6 +1,6 @@
 // npm run dev: the site as it is being written, with drafts; a broken entry shows its diagnostics on its page.
 //   --port NUMBER   default: 4321; a taken one: the next that is free
-import { readContent } from '../core/entry/content.ts';
+import { readContent } from '../core/content/content.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import { commandLine } from './command-line.ts';
 import { devSearch } from './dev-search.ts';

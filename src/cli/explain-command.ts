@@ -2,11 +2,11 @@
 import { promises as fs } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
-import { explain } from '../core/match/explain.ts';
-import { MatchFiles, OutdatedError, type ReadJson } from '../core/match/load.ts';
+import { explain } from '../core/match/find/explain.ts';
+import { MatchFiles, OutdatedError, type ReadJson } from '../core/answer/load.ts';
 import type { Explanation } from '../core/match/types.ts';
-import { type Answer, answerText } from '../core/output/answer-text.ts';
-import { address } from '../core/permalink.ts';
+import { type Answer, answerText } from '../core/answer/answer-text.ts';
+import { address } from '../core/address/permalink.ts';
 import { homeOf } from '../files/built-site.ts';
 import { publishedSource } from '../files/published-source.ts';
 import { commandLine } from './command-line.ts';

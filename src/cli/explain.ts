@@ -8,7 +8,7 @@
 // Ends with 0 when a page answers, with 3 when none does.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { absolute, normalizeBase } from '../core/permalink.ts';
+import { absolute, normalizeBase } from '../core/address/permalink.ts';
 import { contentSource } from '../files/content-source.ts';
 import { siteOrigin } from '../files/site-origin.ts';
 import { explainCommand } from './explain-command.ts';

@@ -8,9 +8,9 @@
 //   SITE_URL, BASE_PATH   as for the build
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { caddyfile } from '../core/hosting/caddy.ts';
-import { githubPagesWorkflow } from '../core/hosting/github-pages.ts';
-import { nginxConfig } from '../core/hosting/nginx.ts';
+import { caddyfile } from '../core/host/caddy.ts';
+import { githubPagesWorkflow } from '../core/host/github-pages.ts';
+import { nginxConfig } from '../core/host/nginx.ts';
 import { hostSiteOf } from '../files/host-site-of.ts';
 import { commandLine } from './command-line.ts';
 import { reportContent } from './report-content.ts';

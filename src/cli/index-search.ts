@@ -2,8 +2,8 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { readContent } from '../core/entry/content.ts';
-import { searchRecord } from '../core/output/search-record.ts';
+import { readContent } from '../core/content/content.ts';
+import { searchRecord } from '../core/page/search-record.ts';
 import { readContentFiles } from '../files/content-files.ts';
 
 /** Records are handed over in groups, so that the indexer is never waited for one by one. */

@@ -7,8 +7,8 @@
 //   --root FOLDER    the project; default: the current folder
 // Ends with 1 when an address is gone.
 import { setTimeout as wait } from 'node:timers/promises';
-import { readContent } from '../core/entry/content.ts';
-import { type OutsideLink, outsideLinks } from '../core/outside-links.ts';
+import { readContent } from '../core/content/content.ts';
+import { type OutsideLink, outsideLinks } from '../core/catalogue/outside-links.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import { commandLine } from './command-line.ts';
 import { isFresh, readLinkCache, writeLinkCache } from './link-cache.ts';

@@ -1,12 +1,12 @@
 // A Model Context Protocol server with two tools: find the page of an error, and read it. It lets an agent look up before it guesses.
 import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { explain } from '../core/match/explain.ts';
-import { type MatchFiles, OutdatedError } from '../core/match/load.ts';
+import { explain } from '../core/match/find/explain.ts';
+import { type MatchFiles, OutdatedError } from '../core/answer/load.ts';
 import type { Match } from '../core/match/types.ts';
-import { describeNotice, describeReason } from '../core/match/reasons.ts';
-import { answerText } from '../core/output/answer-text.ts';
-import { address } from '../core/permalink.ts';
+import { describeNotice, describeReason } from '../core/match/find/reasons.ts';
+import { answerText } from '../core/answer/answer-text.ts';
+import { address } from '../core/address/permalink.ts';
 import type { SiteAbout } from '../files/built-site.ts';
 import type { ReadEntry } from '../files/entry-source.ts';
 

@@ -4,9 +4,9 @@
 import { existsSync, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { readDocument } from '../core/entry/read-document.ts';
-import { MatchFiles } from '../core/match/load.ts';
-import { absolute, normalizeBase } from '../core/permalink.ts';
+import { readDocument } from '../core/content/read-document.ts';
+import { MatchFiles } from '../core/answer/load.ts';
+import { absolute, normalizeBase } from '../core/address/permalink.ts';
 import { aboutSite, isAddress, type SiteAbout } from '../files/built-site.ts';
 import { readSourceFile } from '../files/content-files.ts';
 import { contentSource } from '../files/content-source.ts';

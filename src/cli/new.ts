@@ -7,11 +7,11 @@
 //   --new-tool           writes a file for a tool that has none, too; --category NAME says where it belongs
 //   --force              goes on although a page answers this error already
 //   --root FOLDER        the project whose content/ is written; default: the current folder
-import { type Content, readContent } from '../core/entry/content.ts';
-import { compileIndex } from '../core/match/compile.ts';
-import { explain } from '../core/match/explain.ts';
-import { toMatchEntry } from '../core/output/match-entry.ts';
-import { absolute, address } from '../core/permalink.ts';
+import { type Content, readContent } from '../core/content/content.ts';
+import { compileIndex } from '../core/match/index/compile.ts';
+import { explain } from '../core/match/find/explain.ts';
+import { toMatchEntry } from '../core/answer/match-entry.ts';
+import { absolute, address } from '../core/address/permalink.ts';
 import { chooseTool } from '../core/scaffold/choose-tool.ts';
 import { entryText } from '../core/scaffold/entry-text.ts';
 import { isTaken, type Proposal, propose } from '../core/scaffold/propose.ts';

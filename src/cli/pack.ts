@@ -3,7 +3,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { absolute, normalizeBase } from '../core/permalink.ts';
+import { absolute, normalizeBase } from '../core/address/permalink.ts';
 import { compileContent } from '../files/content-source.ts';
 import { siteOrigin } from '../files/site-origin.ts';
 

@@ -12,9 +12,9 @@
 // Ends with 1 when one failed; what cannot be run on this machine is passed over, and it says why.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../core/entry/content.ts';
-import { explain } from '../core/match/explain.ts';
-import { MatchFiles } from '../core/match/load.ts';
+import { readContent } from '../core/content/content.ts';
+import { explain } from '../core/match/find/explain.ts';
+import { MatchFiles } from '../core/answer/load.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import { contentSource } from '../files/content-source.ts';
 import { allNeeds, loadStated, reproductionIds, runDigest, type Stated } from '../repro/load.ts';

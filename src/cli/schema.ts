@@ -2,7 +2,7 @@
 //   --root FOLDER   the project that is written to; default: the current folder
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { schemaFiles } from '../core/output/schema-files.ts';
+import { schemaFiles } from '../core/publish/schema-files.ts';
 import { commandLine } from './command-line.ts';
 
 const { values } = commandLine({ options: { root: { type: 'string', default: process.cwd() } } });

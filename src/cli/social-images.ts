@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../core/entry/content.ts';
-import type { Tool } from '../core/entry/entry.ts';
-import { type CardNode, entryCard, siteCard } from '../core/output/social-card.ts';
+import { readContent } from '../core/content/content.ts';
+import type { Tool } from '../core/content/entry.ts';
+import { type CardNode, entryCard, siteCard } from '../core/publish/social-card.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import { drawCard } from './draw-card.ts';
 

@@ -3,9 +3,9 @@
 //   --today DAY      the day to reckon from, YYYY-MM-DD; to see what will be due then
 //   --format text|json
 //   --root FOLDER    the project; default: the current folder
-import { readContent } from '../core/entry/content.ts';
-import { isDay } from '../core/ledger.ts';
-import { staleEntries } from '../core/stale.ts';
+import { readContent } from '../core/content/content.ts';
+import { isDay } from '../core/address/ledger.ts';
+import { staleEntries } from '../core/catalogue/stale.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import { commandLine } from './command-line.ts';
 import { fail, painter, today } from './terminal.ts';

@@ -2,7 +2,7 @@
 //   --port NUMBER         default: 4321; a taken one: the next that is free
 //   SITE_URL, BASE_PATH   as for the build
 import path from 'node:path';
-import { normalizeBase } from '../core/permalink.ts';
+import { normalizeBase } from '../core/address/permalink.ts';
 import { buildSite } from './build-site.ts';
 import { commandLine } from './command-line.ts';
 import { runInterruptible } from './interrupt.ts';

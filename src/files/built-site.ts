@@ -1,8 +1,8 @@
 // A built site, given by its folder or by the address of its home page: its files, and what it says of itself.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { Catalogue } from '../core/entry/schema/exports.ts';
-import { address } from '../core/permalink.ts';
+import type { Catalogue } from '../core/content/schema/exports.ts';
+import { address } from '../core/address/permalink.ts';
 
 /** What a site is called, what it is, and where its home page is. */
 export interface SiteAbout {

@@ -1,8 +1,8 @@
 // Reads a content folder from the disk into the plain data that the core works on. Nothing is judged here.
 import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { ContentFiles } from '../core/entry/content.ts';
-import { MAX_FILE_BYTES, type SourceFile } from '../core/entry/source-file.ts';
+import type { ContentFiles } from '../core/content/content.ts';
+import { MAX_FILE_BYTES, type SourceFile } from '../core/content/source-file.ts';
 
 /** Files are opened in groups, so that ten thousand of them do not exhaust the file descriptors. */
 const AT_ONCE = 64;

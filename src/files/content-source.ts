@@ -1,9 +1,9 @@
 // The match files of a content folder, compiled in memory: what a built site would publish, without building it.
 import { createHash } from 'node:crypto';
-import { readContent } from '../core/entry/content.ts';
-import type { ReadJson } from '../core/match/load.ts';
-import { compileMatchFiles } from '../core/output/compile-match-files.ts';
-import type { MatchFile } from '../core/output/match-files.ts';
+import { readContent } from '../core/content/content.ts';
+import type { ReadJson } from '../core/answer/load.ts';
+import { compileMatchFiles } from '../core/answer/compile-match-files.ts';
+import type { MatchFile } from '../core/answer/match-files.ts';
 import { readContentFiles } from './content-files.ts';
 
 export interface ContentOptions {

@@ -1,9 +1,9 @@
 // The Markdown of one entry by its id, from a content folder without a build, or from a built site.
-import { readContent } from '../core/entry/content.ts';
-import { toRecord } from '../core/entry/record.ts';
-import { entryMarkdown } from '../core/output/markdown/page.ts';
-import { absolute, address, normalizeBase } from '../core/permalink.ts';
-import { relateAll } from '../core/relate.ts';
+import { readContent } from '../core/content/content.ts';
+import { toRecord } from '../core/content/record.ts';
+import { entryMarkdown } from '../core/page/markdown/page.ts';
+import { absolute, address, normalizeBase } from '../core/address/permalink.ts';
+import { relateAll } from '../core/catalogue/relate.ts';
 import { readBuiltFile, readCatalogue } from './built-site.ts';
 import { readContentFiles } from './content-files.ts';
 import { siteOrigin } from './site-origin.ts';

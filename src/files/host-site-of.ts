@@ -1,7 +1,7 @@
 // The site of a project as its host must know it, read from its content.
-import { readContent } from '../core/entry/content.ts';
-import { type HostSite, hostSite } from '../core/hosting/host-site.ts';
-import { normalizeBase } from '../core/permalink.ts';
+import { readContent } from '../core/content/content.ts';
+import { type HostSite, hostSite } from '../core/host/host-site.ts';
+import { normalizeBase } from '../core/address/permalink.ts';
 import { readContentFiles } from './content-files.ts';
 import { siteOrigin } from './site-origin.ts';
 

@@ -1,7 +1,7 @@
 // The match files of a built site, read from its folder or its address.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { ReadJson } from '../core/match/load.ts';
+import type { ReadJson } from '../core/answer/load.ts';
 import { isAddress } from './built-site.ts';
 
 /** A site does not keep a command waiting for longer. */

@@ -1,5 +1,5 @@
 // Where the site will be published: SITE_URL, or what content/site.yaml says.
-import { readDocument } from '../core/entry/read-document.ts';
+import { readDocument } from '../core/content/read-document.ts';
 import { readSourceFile } from './content-files.ts';
 
 /** A scheme and a host and nothing more: it is written into every page and into the settings of hosts. */

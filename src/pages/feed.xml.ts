@@ -1,5 +1,5 @@
 // The Atom feed.
-import { atomFeed } from '../core/output/atom-feed.ts';
+import { atomFeed } from '../core/publish/atom-feed.ts';
 import { library } from '../site/library.ts';
 import { canonical } from '../site/urls.ts';
 

@@ -1,5 +1,5 @@
 // The site for language models.
-import { llmsTxt } from '../core/output/llms-txt.ts';
+import { llmsTxt } from '../core/publish/llms-txt.ts';
 import { library } from '../site/library.ts';
 import { canonical } from '../site/urls.ts';
 

@@ -1,5 +1,5 @@
 // Tells browsers how this site is searched.
-import { openSearch } from '../core/output/open-search.ts';
+import { openSearch } from '../core/publish/open-search.ts';
 import { library } from '../site/library.ts';
 import { canonical } from '../site/urls.ts';
 

@@ -1,7 +1,7 @@
 // Runs one reproduction and judges it: the error must be this entry's, and after the fix it must be gone.
 import path from 'node:path';
 import type { Match } from '../core/match/types.ts';
-import { type Phase, printedIn } from '../core/recording.ts';
+import { type Phase, printedIn } from '../core/catalogue/recording.ts';
 import { type OpenLab, openLab } from './lab.ts';
 import { missingNeeds } from './needs.ts';
 import { installPackages } from './packages.ts';

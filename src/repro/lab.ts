@@ -2,7 +2,7 @@
 import { promises as fs } from 'node:fs';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import type { Phase } from '../core/recording.ts';
+import type { Phase } from '../core/catalogue/recording.ts';
 import { networkStandIns } from './lab-env.ts';
 import { openPlace, type PlaceOptions, PROJECT } from './lab-place.ts';
 import type { Lab, Run, RunOptions } from './reproduction.ts';

@@ -1,9 +1,9 @@
 // Takes commands from a page and fills them as the site does for visitors: what is run is what a visitor copies.
-import type { Commands, Entry } from '../core/entry/entry.ts';
-import { capturedNames, splitPlaceholders } from '../core/entry/placeholders.ts';
-import { linuxCommand } from '../core/linux-command.ts';
-import { commandVariants } from '../core/output/command-variants.ts';
-import { fillPieces } from '../core/values/fill.ts';
+import type { Commands, Entry } from '../core/content/entry.ts';
+import { capturedNames, splitPlaceholders } from '../core/content/placeholders.ts';
+import { linuxCommand } from '../core/catalogue/linux-command.ts';
+import { commandVariants } from '../core/page/command-variants.ts';
+import { fillPieces } from '../core/fill/fill.ts';
 import type { Values } from './scenario.ts';
 
 /** A command of a page, ready to be run. */

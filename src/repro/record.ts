@@ -2,8 +2,8 @@
 import { promises as fs } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Recording } from '../core/entry/entry.ts';
-import { recordingText } from '../core/output/recording-text.ts';
+import type { Recording } from '../core/content/entry.ts';
+import { recordingText } from '../core/page/recording-text.ts';
 import { versionOf } from './needs.ts';
 import { PYTHON } from './python.ts';
 import type { Need, Versions } from './reproduction.ts';

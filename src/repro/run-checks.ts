@@ -1,6 +1,6 @@
 // Runs every check of a page in one scenario: the one of the cause that was brought about must confirm it, and no other may.
-import type { Entry } from '../core/entry/entry.ts';
-import type { RecordedScenario } from '../core/recording.ts';
+import type { Entry } from '../core/content/entry.ts';
+import type { RecordedScenario } from '../core/catalogue/recording.ts';
 import { type Outcome, shortfall } from './outcome.ts';
 import { filledText, pageCommand, type PageCommand } from './page-commands.ts';
 import { recorded, runPageCommand } from './run-page-command.ts';

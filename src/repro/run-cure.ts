@@ -1,7 +1,7 @@
 // Carries one fix out as its page says: its commands as printed, its proof, and the trigger again, which must print the error no
 // more.
-import type { Entry } from '../core/entry/entry.ts';
-import type { Phase, RecordedCure } from '../core/recording.ts';
+import type { Entry } from '../core/content/entry.ts';
+import type { Phase, RecordedCure } from '../core/catalogue/recording.ts';
 import { shortfall } from './outcome.ts';
 import { pageCommand } from './page-commands.ts';
 import type { Run } from './reproduction.ts';

@@ -1,7 +1,7 @@
 // Runs all that is stated about one entry, and what its recording will say of it.
-import type { Entry, Recording } from '../core/entry/entry.ts';
+import type { Entry, Recording } from '../core/content/entry.ts';
 import type { Match } from '../core/match/types.ts';
-import { pageDigest } from '../core/page-digest.ts';
+import { pageDigest } from '../core/catalogue/page-digest.ts';
 import { judge } from './judge.ts';
 import type { Stated } from './load.ts';
 import { leadRun, provenance } from './record.ts';

@@ -1,5 +1,5 @@
 // Runs one command of a page in a sandbox, and what is kept of that run.
-import type { RecordedScenario } from '../core/recording.ts';
+import type { RecordedScenario } from '../core/catalogue/recording.ts';
 import type { PageCommand } from './page-commands.ts';
 import type { Run } from './reproduction.ts';
 import type { Sandbox } from './sandbox.ts';

@@ -1,8 +1,8 @@
 // Runs one scenario of an entry: the error must be this entry’s, the checks must tell its cause from the others, and each fix of
 // the page must end it.
-import type { Entry } from '../core/entry/entry.ts';
+import type { Entry } from '../core/content/entry.ts';
 import type { Match } from '../core/match/types.ts';
-import { type Phase, printedIn, type RecordedScenario } from '../core/recording.ts';
+import { type Phase, printedIn, type RecordedScenario } from '../core/catalogue/recording.ts';
 import { canConfine } from './confine.ts';
 import { STAND_INS } from './furnish.ts';
 import { transcriptOf } from './judge.ts';

@@ -1,6 +1,6 @@
 // Tries commands of a page that need no scenario: the program exists, takes these options and prints what is promised.
 import { destruction } from '../core/check/commands/destructive.ts';
-import type { Entry, Recording } from '../core/entry/entry.ts';
+import type { Entry, Recording } from '../core/content/entry.ts';
 import { STAND_INS } from './furnish.ts';
 import { transcriptOf } from './judge.ts';
 import { shortfall } from './outcome.ts';

@@ -1,5 +1,5 @@
 // Chooses what is run today, and runs several at a time until the time is used up.
-import type { Recording } from '../core/entry/entry.ts';
+import type { Recording } from '../core/content/entry.ts';
 import { hashOf } from '../core/match/bloom.ts';
 
 const DAY_MS = 86_400_000;

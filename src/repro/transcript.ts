@@ -1,5 +1,5 @@
 // The record of what is done in a lab: files and commands with their output, in the words of an imagined machine.
-import type { Phase } from '../core/recording.ts';
+import type { Phase } from '../core/catalogue/recording.ts';
 import { plain, type StandIn, trimmed, withStandIns } from './tidy.ts';
 
 /** By which transcripts call the first port of a phase; the next ones follow it. */

@@ -1,6 +1,6 @@
 // All entries in full, read in groups, for the files that hold every one of them.
-import type { Entry } from '../core/entry/entry.ts';
-import type { EntryRecord } from '../core/entry/record.ts';
+import type { Entry } from '../core/content/entry.ts';
+import type { EntryRecord } from '../core/content/record.ts';
 import { readPageEntry } from './read-page-entry.ts';
 
 /** Files are opened in groups, so that ten thousand of them do not exhaust the file descriptors. */

@@ -5,11 +5,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContent } from '../core/check/check.ts';
 import { passes, type Report } from '../core/check/diagnostic.ts';
 import { renderText } from '../core/check/render/text.ts';
-import { type Content, readContent } from '../core/entry/content.ts';
-import type { Entry } from '../core/entry/entry.ts';
-import { forwards } from '../core/ledger-anchors.ts';
-import { toRecord } from '../core/entry/record.ts';
-import { entrySchema } from '../core/entry/schema/entry.ts';
+import { type Content, readContent } from '../core/content/content.ts';
+import type { Entry } from '../core/content/entry.ts';
+import { forwards } from '../core/address/ledger-anchors.ts';
+import { toRecord } from '../core/content/record.ts';
+import { entrySchema } from '../core/content/schema/entry.ts';
 import { readContentFiles } from '../files/content-files.ts';
 import type { StoredEntry, StoredShared } from './stored.ts';
 
@@ -23,7 +23,7 @@ export function entriesLoader(): Loader {
     // The editor completes the whole frontmatter; pages see the lite record.
     createSchema: async () => ({
       schema: entrySchema,
-      types: `export type Entry = import('../../src/site/stored.ts').StoredEntry;`,
+      types: `export type Entry = import('./stored.ts').StoredEntry;`,
     }),
     load: (context) => watchContent(context, storeEntries),
   };

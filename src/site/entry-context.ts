@@ -1,6 +1,6 @@
 // What stands around an entry on this site, for everything that is made from it.
-import type { Entry, Tool } from '../core/entry/entry.ts';
-import type { EntryContext } from '../core/output/entry-context.ts';
+import type { Entry, Tool } from '../core/content/entry.ts';
+import type { EntryContext } from '../core/page/entry-context.ts';
 import type { Library } from './library.ts';
 import { readPageRecording } from './read-page-recording.ts';
 import { canonical } from './urls.ts';

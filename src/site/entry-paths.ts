@@ -1,8 +1,8 @@
 // Everything that answers below /errors/: entries, redirects from paths that moved, notices for retired ones, and in
 // development the diagnostics of entries that cannot be shown.
 import { createHash } from 'node:crypto';
-import type { EntryRecord } from '../core/entry/record.ts';
-import type { PathState } from '../core/ledger.ts';
+import type { EntryRecord } from '../core/content/record.ts';
+import type { PathState } from '../core/address/ledger.ts';
 import type { Library } from './library.ts';
 import { HAS_SOCIAL_IMAGES } from './social-image.ts';
 

@@ -1,11 +1,11 @@
 // What pages are made from: all records, tools, categories and relations, read once and sorted once. Pages call only this.
 import { getCollection } from 'astro:content';
-import type { Category, Site, Tool } from '../core/entry/entry.ts';
-import type { EntryRecord } from '../core/entry/record.ts';
-import type { LedgerLine } from '../core/ledger.ts';
-import type { Forwards } from '../core/ledger-anchors.ts';
+import type { Category, Site, Tool } from '../core/content/entry.ts';
+import type { EntryRecord } from '../core/content/record.ts';
+import type { LedgerLine } from '../core/address/ledger.ts';
+import type { Forwards } from '../core/address/ledger-anchors.ts';
 import type { StoredEntry } from './stored.ts';
-import { type RelatedEntry, relateAll } from '../core/relate.ts';
+import { type RelatedEntry, relateAll } from '../core/catalogue/relate.ts';
 
 export interface Library {
   readonly site: Site;

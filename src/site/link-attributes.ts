@@ -1,6 +1,6 @@
 // What a link of an entry becomes on a page: another entry, a source further down, or the web.
-import type { LinkTarget } from '../core/entry/links.ts';
-import { address } from '../core/permalink.ts';
+import type { LinkTarget } from '../core/content/links.ts';
+import { address } from '../core/address/permalink.ts';
 import { href } from './urls.ts';
 
 /** Finds the path of an entry by its id. */

@@ -1,6 +1,6 @@
 // The match files of this site: all entries compiled once for a build, and in development anew for each request.
-import { compileMatchFiles } from '../core/output/compile-match-files.ts';
-import type { MatchFile } from '../core/output/match-files.ts';
+import { compileMatchFiles } from '../core/answer/compile-match-files.ts';
+import type { MatchFile } from '../core/answer/match-files.ts';
 import { shortHash } from '../files/content-source.ts';
 import { readAll } from './all-entries.ts';
 import { library } from './library.ts';

@@ -1,5 +1,5 @@
 // The whole entry behind a page, read from its file when the page renders.
-import { type Entry, readEntry } from '../core/entry/entry.ts';
+import { type Entry, readEntry } from '../core/content/entry.ts';
 import { readSourceFile } from '../files/content-files.ts';
 
 /** Reads an entry that the loader has accepted. Throws when its file has changed into something unreadable since. */

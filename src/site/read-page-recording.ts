@@ -1,6 +1,6 @@
 // The recorded reproduction behind a page, read from its file when the page renders.
-import type { Entry, Recording } from '../core/entry/entry.ts';
-import { readDocument } from '../core/entry/read-document.ts';
+import type { Entry, Recording } from '../core/content/entry.ts';
+import { readDocument } from '../core/content/read-document.ts';
 import { readSourceFile } from '../files/content-files.ts';
 
 /** The recording of an entry; undefined where none was made, and in development for a broken one. */

@@ -3,11 +3,11 @@
 import { runHighlighterWithAstro } from '@astrojs/prism/dist/highlighter';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { textOf } from '../core/entry/body.ts';
-import { readLink } from '../core/entry/links.ts';
-import type { TreeNode } from '../core/entry/markdown.ts';
-import type { ComponentName } from '../core/entry/vocabulary.ts';
-import { toSlug } from '../core/permalink.ts';
+import { textOf } from '../core/content/body.ts';
+import { readLink } from '../core/content/links.ts';
+import type { TreeNode } from '../core/content/markdown.ts';
+import type { ComponentName } from '../core/content/vocabulary.ts';
+import { toSlug } from '../core/address/permalink.ts';
 import { linkAttributes, type PathOf } from './link-attributes.ts';
 
 /** A piece of a section: HTML that the core has found safe, or a component with its own pieces. */

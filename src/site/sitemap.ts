@@ -1,7 +1,7 @@
 // The sitemap's rules: which pages are worth finding, and when each of them last changed for a reader.
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
-import { type Content, readContent } from '../core/entry/content.ts';
-import { address, absolute } from '../core/permalink.ts';
+import { type Content, readContent } from '../core/content/content.ts';
+import { address, absolute } from '../core/address/permalink.ts';
 import { readContentFiles } from '../files/content-files.ts';
 
 /** Pages that are never listed: search, short links and what is only a notice. */

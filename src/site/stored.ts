@@ -1,8 +1,8 @@
 // What the content layer keeps: a lite record for each entry, and one record of everything that entries share.
-import type { Category, Site, Tool } from '../core/entry/entry.ts';
-import type { EntryRecord } from '../core/entry/record.ts';
-import type { LedgerLine } from '../core/ledger.ts';
-import type { Forwards } from '../core/ledger-anchors.ts';
+import type { Category, Site, Tool } from '../core/content/entry.ts';
+import type { EntryRecord } from '../core/content/record.ts';
+import type { LedgerLine } from '../core/address/ledger.ts';
+import type { Forwards } from '../core/address/ledger-anchors.ts';
 
 /** An entry that can be shown, or (in development only) one that cannot, with its diagnostics. */
 export type StoredEntry =

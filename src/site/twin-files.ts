@@ -1,8 +1,8 @@
 // The files beside a page: what answers at /errors/<path>.md and /errors/<path>.json, for entries and for paths that are gone.
-import type { Entry } from '../core/entry/entry.ts';
-import type { EntryContext } from '../core/output/entry-context.ts';
-import type { GonePath } from '../core/output/gone-path.ts';
-import { address } from '../core/permalink.ts';
+import type { Entry } from '../core/content/entry.ts';
+import type { EntryContext } from '../core/page/entry-context.ts';
+import type { GonePath } from '../core/publish/gone-path.ts';
+import { address } from '../core/address/permalink.ts';
 import { contextOf } from './entry-context.ts';
 import { entryPaths, type PathProps } from './entry-paths.ts';
 import { library } from './library.ts';

@@ -1,5 +1,5 @@
 // The core's addresses bound to this build's base path and origin. Pages and components link only through these.
-import { absolute, withBase } from '../core/permalink.ts';
+import { absolute, withBase } from '../core/address/permalink.ts';
 
 /** The address as a link on a page: `/kb/e/FX0001/`. */
 export function href(path: string): string {

@@ -1,6 +1,6 @@
 // Serves the built site for the browser tests: plainly, with the strictest headers that a host could send, and below a base path.
 import fs from 'node:fs';
-import { SECURITY_HEADERS } from '../../src/core/hosting/headers.ts';
+import { SECURITY_HEADERS } from '../../src/core/host/headers.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { BASE_SITE, buildBaseSite } from '../build/base-site.ts';
 

@@ -1,7 +1,7 @@
 // Addresses are promises: every one that the design names answers, and every id leads to its page.
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/entry/content.ts';
-import { address } from '../../src/core/permalink.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { address } from '../../src/core/address/permalink.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 

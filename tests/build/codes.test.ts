@@ -1,7 +1,7 @@
 // The page of codes: each code of each published entry has its place there, and the entry leads to it.
 import { expect, test } from 'vitest';
-import { codeAnchor } from '../../src/core/code-list.ts';
-import { address } from '../../src/core/permalink.ts';
+import { codeAnchor } from '../../src/core/catalogue/code-list.ts';
+import { address } from '../../src/core/address/permalink.ts';
 import { publishedEntries } from '../core/sample-context.ts';
 import { attributes, readSite, tags } from './built-site.ts';
 

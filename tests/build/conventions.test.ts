@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { address } from '../../src/core/permalink.ts';
+import { address } from '../../src/core/address/permalink.ts';
 import { publishedEntries } from '../core/sample-context.ts';
 import { attribute, contentPages, decode, readSite, tags } from './built-site.ts';
 

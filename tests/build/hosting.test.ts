@@ -5,12 +5,12 @@ import { request } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { githubPagesWorkflow } from '../../src/core/hosting/github-pages.ts';
-import { SECURITY_HEADERS } from '../../src/core/hosting/headers.ts';
-import { type Forward, type HostSite, hostSite } from '../../src/core/hosting/host-site.ts';
-import { headersFile, redirectsFile } from '../../src/core/hosting/netlify.ts';
+import { githubPagesWorkflow } from '../../src/core/host/github-pages.ts';
+import { SECURITY_HEADERS } from '../../src/core/host/headers.ts';
+import { type Forward, type HostSite, hostSite } from '../../src/core/host/host-site.ts';
+import { headersFile, redirectsFile } from '../../src/core/host/netlify.ts';
 import { hostSiteOf } from '../../src/files/host-site-of.ts';
-import { readLedger } from '../../src/core/ledger.ts';
+import { readLedger } from '../../src/core/address/ledger.ts';
 import { bring, type RunningHost, startCaddy, startNginx } from './hosts.ts';
 
 const dist = path.resolve('dist');

@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { caddyfile } from '../../src/core/hosting/caddy.ts';
-import type { HostSite } from '../../src/core/hosting/host-site.ts';
-import { nginxConfig } from '../../src/core/hosting/nginx.ts';
+import { caddyfile } from '../../src/core/host/caddy.ts';
+import type { HostSite } from '../../src/core/host/host-site.ts';
+import { nginxConfig } from '../../src/core/host/nginx.ts';
 
 export interface RunningHost {
   readonly url: string;

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { ContentFiles } from '../../src/core/entry/content.ts';
+import type { ContentFiles } from '../../src/core/content/content.ts';
 import { contentFolder, ENTRY, inEntry, OTHER, remove, write } from '../core/check/content-folder.ts';
 import { ERESOLVE, LEDGER } from '../core/check/content-texts.ts';
 import { type BuiltSite, contentPages, readSite, textOf } from './built-site.ts';

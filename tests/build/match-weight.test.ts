@@ -5,10 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { madeUpEntries, madeUpLog } from '../../bench/match/made-up-corpus.ts';
-import { readContent } from '../../src/core/entry/content.ts';
-import { compileIndex } from '../../src/core/match/compile.ts';
-import { MatchFiles } from '../../src/core/match/load.ts';
-import { type MatchFile, matchFiles } from '../../src/core/output/match-files.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { compileIndex } from '../../src/core/match/index/compile.ts';
+import { MatchFiles } from '../../src/core/answer/load.ts';
+import { type MatchFile, matchFiles } from '../../src/core/answer/match-files.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 
 const root = process.cwd();

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ContentFiles } from '../../src/core/entry/content.ts';
+import type { ContentFiles } from '../../src/core/content/content.ts';
 
 /** What a project consists of besides its content. */
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

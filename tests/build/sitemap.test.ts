@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/entry/content.ts';
-import { address } from '../../src/core/permalink.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { address } from '../../src/core/address/permalink.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { readSite } from './built-site.ts';
 

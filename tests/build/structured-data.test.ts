@@ -1,7 +1,7 @@
 // Structured data: one TechArticle on an entry with its true dates, a breadcrumb that leads along real pages.
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/entry/content.ts';
-import { address } from '../../src/core/permalink.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { address } from '../../src/core/address/permalink.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { contentPages, jsonLd, meta, readSite } from './built-site.ts';
 import { outsideVocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 // Nothing of the machine that built the site, and no value that was not there, is on a page.
 import { expect, test } from 'vitest';
-import type { SourceFile } from '../../src/core/entry/source-file.ts';
-import { address, entryPathOf } from '../../src/core/permalink.ts';
+import type { SourceFile } from '../../src/core/content/source-file.ts';
+import { address, entryPathOf } from '../../src/core/address/permalink.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { attributes, contentPages, type Page, readSite } from './built-site.ts';
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { address } from '../../src/core/permalink.ts';
+import { address } from '../../src/core/address/permalink.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 
 const site = readSite('dist');

@@ -2,8 +2,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { drawCard } from '../../src/cli/draw-card.ts';
-import { siteSchema, toolSchema } from '../../src/core/entry/schema/collections.ts';
-import { CARD, type CardNode, entryCard, siteCard } from '../../src/core/output/social-card.ts';
+import { siteSchema, toolSchema } from '../../src/core/content/schema/collections.ts';
+import { CARD, type CardNode, entryCard, siteCard } from '../../src/core/publish/social-card.ts';
 import { sampleContext } from '../core/sample-context.ts';
 import { sampleEntry } from '../core/sample-entry.ts';
 

@@ -1,6 +1,6 @@
 // The list of codes: what kind each is, who bears it, and what tells those apart.
 import { expect, test } from 'vitest';
-import { codeAnchor, codeGroup, listCodes } from '../../src/core/code-list.ts';
+import { codeAnchor, codeGroup, listCodes } from '../../src/core/catalogue/code-list.ts';
 import { sampleRecord } from './sample-entry.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 // The diagnosis path that the figure draws.
 import { expect, test } from 'vitest';
-import { diagnosisPath } from '../../src/core/diagnosis.ts';
+import { diagnosisPath } from '../../src/core/catalogue/diagnosis.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 test('keeps the order of the causes and puts resolutions before workarounds', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/core/entry/content.ts';
-import { formatLedgerLine, type PathState, readLedger, resolvePath } from '../../src/core/ledger.ts';
-import { missingLines } from '../../src/core/missing-lines.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { formatLedgerLine, type PathState, readLedger, resolvePath } from '../../src/core/address/ledger.ts';
+import { missingLines } from '../../src/core/address/missing-lines.ts';
 import { contentFolder, type Edit, ENTRY, inEntry, remove, replace, write } from './check/content-folder.ts';
 import { ERESOLVE } from './check/content-texts.ts';
 

@@ -1,6 +1,6 @@
 // What counts as news, and in which order it is told.
 import { expect, test } from 'vitest';
-import { latestNews, newsOf } from '../../src/core/news.ts';
+import { latestNews, newsOf } from '../../src/core/catalogue/news.ts';
 import { sampleRecord } from './sample-entry.ts';
 
 const days = (published: string, updated = published, verified = updated) => ({ published, updated, verified });

@@ -1,7 +1,7 @@
 // Every address that content names, wherever it names it.
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/entry/content.ts';
-import { outsideLinks } from '../../src/core/outside-links.ts';
+import { readContent } from '../../src/core/content/content.ts';
+import { outsideLinks } from '../../src/core/catalogue/outside-links.ts';
 import { contentFolder, ENTRY, inEntry, write } from './check/content-folder.ts';
 import { CATEGORY, NPM, SITE } from './check/content-texts.ts';
 

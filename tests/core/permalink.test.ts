@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, address, entryPathOf, nextId, normalizeBase, toSlug, withBase } from '../../src/core/permalink.ts';
+import {
+  absolute,
+  address,
+  entryPathOf,
+  nextId,
+  normalizeBase,
+  toSlug,
+  withBase,
+} from '../../src/core/address/permalink.ts';
 
 test.each([
   ['content/errors/npm/eresolve.mdx', 'npm/eresolve'],

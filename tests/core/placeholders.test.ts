@@ -1,6 +1,6 @@
 // The {names} of signatures in commands: only what a signature captures is a place to fill.
 import { describe, expect, test } from 'vitest';
-import { capturedNames, splitPlaceholders } from '../../src/core/entry/placeholders.ts';
+import { capturedNames, splitPlaceholders } from '../../src/core/content/placeholders.ts';
 
 test('names come from all signatures, with and without a type', () => {
   const signature = (text: string) => ({ text, mustHave: [], mustNot: [], examples: ['x'] });

@@ -1,8 +1,8 @@
 // Which commands of a page we ran: derived from its recording, and true only as long as the page prints the same text.
 import { expect, test } from 'vitest';
-import type { Entry, Recording } from '../../src/core/entry/entry.ts';
-import { pageDigest } from '../../src/core/page-digest.ts';
-import { type CommandState, commandRuns } from '../../src/core/proof.ts';
+import type { Entry, Recording } from '../../src/core/content/entry.ts';
+import { pageDigest } from '../../src/core/catalogue/page-digest.ts';
+import { type CommandState, commandRuns } from '../../src/core/catalogue/proof.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 const versions = [{ name: 'npm', version: '12.2.0' }];

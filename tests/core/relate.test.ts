@@ -1,8 +1,8 @@
 // Related errors: symmetric, without repetition, and computed neighbours that have something rare in common.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Relation } from '../../src/core/entry/entry.ts';
-import { relateAll } from '../../src/core/relate.ts';
+import type { Relation } from '../../src/core/content/entry.ts';
+import { relateAll } from '../../src/core/catalogue/relate.ts';
 import { sampleRecord } from './sample-entry.ts';
 
 const signature = (text: string) => [{ text, mustHave: [], mustNot: [] }];

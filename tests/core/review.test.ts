@@ -1,6 +1,6 @@
 // When evidence is due to be read again.
 import { expect, test } from 'vitest';
-import { isDueForReview } from '../../src/core/review.ts';
+import { isDueForReview } from '../../src/core/catalogue/review.ts';
 
 test.each([
   ['2026-01-15', 12, '2026-12-31', false],

@@ -1,11 +1,11 @@
 // What stands around an entry in tests of its exports: the sample's own tool, one neighbour, and made-up addresses; or, for
 // the project's own content, what the site would put there.
-import { type Content, readContent } from '../../src/core/entry/content.ts';
-import type { Entry, Tool } from '../../src/core/entry/entry.ts';
-import { toRecord } from '../../src/core/entry/record.ts';
-import type { EntryContext } from '../../src/core/output/entry-context.ts';
-import { absolute } from '../../src/core/permalink.ts';
-import { relateAll } from '../../src/core/relate.ts';
+import { type Content, readContent } from '../../src/core/content/content.ts';
+import type { Entry, Tool } from '../../src/core/content/entry.ts';
+import { toRecord } from '../../src/core/content/record.ts';
+import type { EntryContext } from '../../src/core/page/entry-context.ts';
+import { absolute } from '../../src/core/address/permalink.ts';
+import { relateAll } from '../../src/core/catalogue/relate.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { contentFolder } from './check/content-folder.ts';
 

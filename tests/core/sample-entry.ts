@@ -1,7 +1,7 @@
 // Entries and records for tests of what is made from them: complete by default, one thing changed at a time.
-import type { Entry } from '../../src/core/entry/entry.ts';
-import { readEntry } from '../../src/core/entry/entry.ts';
-import type { EntryRecord } from '../../src/core/entry/record.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
+import { readEntry } from '../../src/core/content/entry.ts';
+import type { EntryRecord } from '../../src/core/content/record.ts';
 import { ERESOLVE } from './check/content-texts.ts';
 
 const { entry: SAMPLE, findings } = readEntry(

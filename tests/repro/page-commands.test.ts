@@ -1,6 +1,6 @@
 // Commands are taken from the page and filled as for a visitor: quoted for their shell, refused where that is not safe.
 import { expect, test } from 'vitest';
-import type { Commands } from '../../src/core/entry/entry.ts';
+import type { Commands } from '../../src/core/content/entry.ts';
 import { pageCommand } from '../../src/repro/page-commands.ts';
 import { page } from './subject.ts';
 

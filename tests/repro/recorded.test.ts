@@ -1,6 +1,6 @@
 // What pages show was recorded from the reproductions as they are now, and holds nothing of the machine it ran on.
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/core/entry/content.ts';
+import { readContent } from '../../src/core/content/content.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { loadStated, reproductionIds } from '../../src/repro/load.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/core/entry/entry.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
 import { canConfine } from '../../src/repro/confine.ts';
 import { runScenario, type ScenarioVerdict } from '../../src/repro/run-scenario.ts';
 import type { Scenario } from '../../src/repro/scenario.ts';

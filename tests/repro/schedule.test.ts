@@ -1,6 +1,6 @@
 // What has changed is run, and a tenth of the rest; several at a time, until the time is up.
 import { expect, test } from 'vitest';
-import type { Recording } from '../../src/core/entry/entry.ts';
+import type { Recording } from '../../src/core/content/entry.ts';
 import { hasChanged, hasItsTurn, workThrough } from '../../src/repro/schedule.ts';
 
 const ids = Array.from({ length: 400 }, (_, i) => `FX${String(i + 1).padStart(4, '0')}`);

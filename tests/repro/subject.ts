@@ -1,8 +1,8 @@
 // A page for tests of what runs pages: two causes that a file tells apart, one fix each, and nothing that needs a network.
-import type { Entry } from '../../src/core/entry/entry.ts';
-import { readEntry } from '../../src/core/entry/entry.ts';
-import { compileIndex } from '../../src/core/match/compile.ts';
-import { explain } from '../../src/core/match/explain.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
+import { readEntry } from '../../src/core/content/entry.ts';
+import { compileIndex } from '../../src/core/match/index/compile.ts';
+import { explain } from '../../src/core/match/find/explain.ts';
 import type { Scenario } from '../../src/repro/scenario.ts';
 import { ERESOLVE } from '../core/check/content-texts.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Entry } from '../../src/core/entry/entry.ts';
+import type { Entry } from '../../src/core/content/entry.ts';
 import { runTrials } from '../../src/repro/run-trials.ts';
 import type { Trials } from '../../src/repro/scenario.ts';
 import { match, page } from './subject.ts';

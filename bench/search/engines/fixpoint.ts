@@ -1,8 +1,8 @@
 // Our matcher: claims a match, offers possibilities, or says nothing.
-import { compileIndex } from '../../../src/core/match/compile.ts';
-import { explain } from '../../../src/core/match/explain.ts';
-import type { Tool } from '../../../src/core/entry/entry.ts';
-import { toMatchEntry } from '../../../src/core/output/match-entry.ts';
+import { compileIndex } from '../../../src/core/match/index/compile.ts';
+import { explain } from '../../../src/core/match/find/explain.ts';
+import type { Tool } from '../../../src/core/content/entry.ts';
+import { toMatchEntry } from '../../../src/core/answer/match-entry.ts';
 import { gzipBytes } from '../doc.ts';
 import type { Engine } from '../types.ts';
 

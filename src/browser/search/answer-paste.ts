@@ -1,11 +1,11 @@
 // Answers a paste: asks the matcher, loads the cards of what it found, and prepares everything that the page will show.
 // Runs in a worker; the files come from outside, so it runs in tests as well.
-import { cut } from '../../core/match/extract/cut.ts';
-import { explain } from '../../core/match/explain.ts';
-import type { AnswerCard } from '../../core/match/files.ts';
-import { type MatchFiles, OutdatedError } from '../../core/match/load.ts';
-import { describeNotice, describeReason, describeRuledOut } from '../../core/match/reasons.ts';
-import { redact } from '../../core/match/redact.ts';
+import { cut } from '../../core/match/read/cut.ts';
+import { explain } from '../../core/match/find/explain.ts';
+import type { AnswerCard } from '../../core/answer/files.ts';
+import { type MatchFiles, OutdatedError } from '../../core/answer/load.ts';
+import { describeNotice, describeReason, describeRuledOut } from '../../core/match/find/reasons.ts';
+import { redact } from '../../core/match/read/redact.ts';
 import type { Explanation, Match } from '../../core/match/types.ts';
 import type { Answer, AnswerSheet, OtherPage, Trouble } from './answer.ts';
 import { mainWords } from './main-words.ts';

@@ -1,6 +1,6 @@
 // What the worker answers to a paste: plain data, ready to be shown. No text in it is markup.
-import type { AnswerCard, CardText } from '../../core/match/files.ts';
-import type { Values } from '../../core/values/fragment.ts';
+import type { AnswerCard, CardText } from '../../core/answer/files.ts';
+import type { Values } from '../../core/fill/fragment.ts';
 
 /** A line of the paste in runs; what matched is marked. */
 export type MarkedLine = { text: string; marked: boolean }[];

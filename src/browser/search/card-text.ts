@@ -1,5 +1,5 @@
 // Inline prose of a card as elements.
-import type { CardText } from '../../core/match/files.ts';
+import type { CardText } from '../../core/answer/files.ts';
 import { element } from './dom.ts';
 import { cardHref } from './links.ts';
 

@@ -1,7 +1,7 @@
 // The commands of a quick fix: those for the visitor's system in the open, the others behind a line that opens.
-import type { AnswerCard, CardCommand } from '../../core/match/files.ts';
-import { fillPieces } from '../../core/values/fill.ts';
-import type { Values } from '../../core/values/fragment.ts';
+import type { AnswerCard, CardCommand } from '../../core/answer/files.ts';
+import { fillPieces } from '../../core/fill/fill.ts';
+import type { Values } from '../../core/fill/fragment.ts';
 import { copyOf, element, part } from './dom.ts';
 
 /** Blocks for the commands and the code of a card, with the visitor's values in them. */

@@ -1,5 +1,5 @@
 // Addresses of pages as the search links to them.
-import { encodeValues, type Values } from '../../core/values/fragment.ts';
+import { encodeValues, type Values } from '../../core/fill/fragment.ts';
 
 /** An entry's page below the base path, with the values found in the paste. */
 export function entryHref(base: string, path: string, values: Values = {}): string {

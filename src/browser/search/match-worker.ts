@@ -1,5 +1,5 @@
 // The worker: pastes in, answers out, one after the other. Typing never waits for it.
-import { MatchFiles } from '../../core/match/load.ts';
+import { MatchFiles } from '../../core/answer/load.ts';
 import type { Question, Reply } from './answer.ts';
 import { answerPaste } from './answer-paste.ts';
 

@@ -1,5 +1,5 @@
 // The check: a compiler for content. It reads everything, runs every rule, and reports all problems in one run.
-import { type Content, type ContentFiles, readContent } from '../entry/content.ts';
+import { type Content, type ContentFiles, readContent } from '../content/content.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';

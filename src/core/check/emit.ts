@@ -1,5 +1,5 @@
 // Turns a code and its data into a diagnostic; the only place that reads the table of codes.
-import type { Position } from '../entry/source-file.ts';
+import type { Position } from '../content/source-file.ts';
 import { CODES, type DataOf, type DiagnosticCode } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Row } from './row.ts';

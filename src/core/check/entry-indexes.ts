@@ -1,9 +1,9 @@
 // The match indexes that rules try texts with: published entries stand among themselves, a draft among all.
-import type { Content } from '../entry/content.ts';
-import type { Entry, EntryReading } from '../entry/entry.ts';
-import { compileIndex } from '../match/compile.ts';
+import type { Content } from '../content/content.ts';
+import type { Entry, EntryReading } from '../content/entry.ts';
+import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
-import { toMatchEntry } from '../output/match-entry.ts';
+import { toMatchEntry } from '../answer/match-entry.ts';
 
 /** The entries whose signatures could be read, and the index that each of them is tried in. */
 export interface EntryIndexes {

@@ -1,6 +1,6 @@
 // What the matcher finds instead, in the words that a diagnostic quotes.
-import type { Entry } from '../entry/entry.ts';
-import { describeReason, describeRuledOut } from '../match/reasons.ts';
+import type { Entry } from '../content/entry.ts';
+import { describeReason, describeRuledOut } from '../match/find/reasons.ts';
 import type { Explanation } from '../match/types.ts';
 
 /** Why an entry is not the first and certain answer to a text, in a few words. */

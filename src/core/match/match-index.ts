@@ -1,5 +1,5 @@
 // Shape of the match index: plain JSON data with a format version.
-import { fold } from './extract/fold.ts';
+import { fold } from './read/fold.ts';
 
 /** Version of the shape below; a reader that finds another one answers with a notice and no matches. */
 export const FORMAT = 1;

@@ -4,10 +4,10 @@
 // a part therefore tells its number and nothing else about the paste.
 import type { MatchIndex } from './match-index.ts';
 import { hashOf, makeFilter, mayHold } from './bloom.ts';
-import { candidates } from './candidates.ts';
-import { codeKeysIn } from './find-by-code.ts';
+import { candidates } from './find/candidates.ts';
+import { codeKeysIn } from './find/find-by-code.ts';
 import { entryOf, FORMAT, WORDLESS } from './match-index.ts';
-import { isQuestion, readPaste } from './paste.ts';
+import { isQuestion, readPaste } from './read/paste.ts';
 
 /** What is loaded before any part. */
 export interface IndexHead {

@@ -1,8 +1,8 @@
 // The tool that an author names for a new entry: one that has a file, or a new one.
 import { nearest } from '../check/suggest.ts';
-import type { Content } from '../entry/content.ts';
-import type { Tool } from '../entry/entry.ts';
-import { toSlug } from '../permalink.ts';
+import type { Content } from '../content/content.ts';
+import type { Tool } from '../content/entry.ts';
+import { toSlug } from '../address/permalink.ts';
 
 /** A tool as far as a new entry needs it; `isNew` when its file is still to be written. */
 export interface ChosenTool {

@@ -1,7 +1,7 @@
 // The text of a new entry: every field that it must have, each under the schema's own sentence about it, with TODO where
 // prose is due. It is a draft, and the check accepts it as one.
-import { fieldGuide } from '../entry/field-guide.ts';
-import { SECTIONS, type SectionKey } from '../entry/vocabulary.ts';
+import { fieldGuide } from '../content/field-guide.ts';
+import { SECTIONS, type SectionKey } from '../content/vocabulary.ts';
 import type { Proposal } from './propose.ts';
 import { type Field, writeFields } from './write-fields.ts';
 

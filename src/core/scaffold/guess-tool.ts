@@ -1,5 +1,5 @@
 // Which tool a paste is of, by the words that its file says name it.
-import type { Tool } from '../entry/entry.ts';
+import type { Tool } from '../content/entry.ts';
 
 /** The line that carries the error counts for more than what surrounds it. */
 const IN_MESSAGE = 3;

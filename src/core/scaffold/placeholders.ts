@@ -1,5 +1,5 @@
 // Turns the variable parts of a message into placeholders. What it leaves is what every other paste of the same error has.
-import { parseSignature } from '../match/signature.ts';
+import { parseSignature } from '../match/index/signature.ts';
 import { KINDS, type Kind } from './variable-kinds.ts';
 
 /** A stretch of a message: words as they were printed, or what was written in place of a variable part. */

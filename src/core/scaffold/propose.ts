@@ -1,9 +1,9 @@
 // Proposes a new entry for a pasted error: what `npm run new` writes, before anybody has written a word.
-import type { Content } from '../entry/content.ts';
-import type { Tool } from '../entry/entry.ts';
-import { compileIndex } from '../match/compile.ts';
-import { explain } from '../match/explain.ts';
-import { nextId, toSlug } from '../permalink.ts';
+import type { Content } from '../content/content.ts';
+import type { Tool } from '../content/entry.ts';
+import { compileIndex } from '../match/index/compile.ts';
+import { explain } from '../match/find/explain.ts';
+import { nextId, toSlug } from '../address/permalink.ts';
 import { guessTool } from './guess-tool.ts';
 import { separated } from './placeholders.ts';
 import { readPaste } from './read-paste.ts';

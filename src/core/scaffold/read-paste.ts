@@ -1,5 +1,5 @@
 // Reads a pasted error as an author would: the secrets taken out, the line that carries it, its wording, its codes.
-import { redact } from '../match/redact.ts';
+import { redact } from '../match/read/redact.ts';
 import { cleanLines, withoutColours } from './clean-lines.ts';
 import { codesIn } from './codes.ts';
 import { errorLine } from './error-line.ts';

@@ -1,6 +1,6 @@
 // Writes fields as YAML, each under the sentence that its schema has for it.
-import { fieldGuide, type SchemaName } from '../entry/field-guide.ts';
-import type { FieldPath } from '../entry/yaml-source.ts';
+import { fieldGuide, type SchemaName } from '../content/field-guide.ts';
+import type { FieldPath } from '../content/yaml-source.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A key and its value: text, a truth value, a number, a list of texts, a map, or a list of maps. */

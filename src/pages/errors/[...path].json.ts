@@ -1,7 +1,7 @@
 // The JSON twin of an entry's page.
 import type { APIRoute } from 'astro';
-import { goneJson } from '../../core/output/gone-path.ts';
-import { publishEntry } from '../../core/output/published-entry.ts';
+import { goneJson } from '../../core/publish/gone-path.ts';
+import { publishEntry } from '../../core/page/published-entry.ts';
 import type { PathProps } from '../../site/entry-paths.ts';
 import { twinPaths, twinText } from '../../site/twin-files.ts';
 

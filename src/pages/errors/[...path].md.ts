@@ -1,7 +1,7 @@
 // The Markdown twin of an entry's page.
 import type { APIRoute } from 'astro';
-import { goneMarkdown } from '../../core/output/gone-path.ts';
-import { entryMarkdown } from '../../core/output/markdown/page.ts';
+import { goneMarkdown } from '../../core/publish/gone-path.ts';
+import { entryMarkdown } from '../../core/page/markdown/page.ts';
 import type { PathProps } from '../../site/entry-paths.ts';
 import { twinPaths, twinText } from '../../site/twin-files.ts';
 

@@ -1,6 +1,6 @@
 // The match index and the answer cards as static files; the manifest has a fixed name, the others hold their hash.
 import type { APIRoute } from 'astro';
-import { MANIFEST } from '../../core/match/files.ts';
+import { MANIFEST } from '../../core/answer/files.ts';
 import { siteMatchFiles } from '../../site/match-files.ts';
 
 export async function getStaticPaths() {

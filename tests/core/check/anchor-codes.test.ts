@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentFolder, ENTRY, inEntry, remove, replace, report } from './content-folder.ts';
-import { readContent } from '../../../src/core/entry/content.ts';
-import { forwards } from '../../../src/core/ledger-anchors.ts';
+import { readContent } from '../../../src/core/content/content.ts';
+import { forwards } from '../../../src/core/address/ledger-anchors.ts';
 
 const LEDGER = 'content/permalinks.txt';
 const append = (line: string) => replace(LEDGER, /$/, `${line}\n`);

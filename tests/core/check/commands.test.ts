@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { dialectProblem } from '../../../src/core/check/commands/dialects.ts';
 import { destruction } from '../../../src/core/check/commands/destructive.ts';
-import type { Shell } from '../../../src/core/entry/entry.ts';
+import type { Shell } from '../../../src/core/content/entry.ts';
 
 const WORKS: readonly (readonly [Shell, string])[] = [
   ['any', 'npm install -g @anthropic-ai/claude-code@latest'],

@@ -2,8 +2,8 @@
 import { check } from '../../../src/core/check/check.ts';
 import type { Report } from '../../../src/core/check/diagnostic.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
-import type { ContentFiles } from '../../../src/core/entry/content.ts';
-import type { SourceFile, Unreadable } from '../../../src/core/entry/source-file.ts';
+import type { ContentFiles } from '../../../src/core/content/content.ts';
+import type { SourceFile, Unreadable } from '../../../src/core/content/source-file.ts';
 import { CATEGORY, DOCKER, LEDGER, NO_SPACE, NPM, ERESOLVE, SITE } from './content-texts.ts';
 
 /** The entry that most tests break. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageDigest } from '../../../src/core/page-digest.ts';
+import { pageDigest } from '../../../src/core/catalogue/page-digest.ts';
 import { sampleEntry } from '../sample-entry.ts';
 import { inEntry, replace, report, write } from './content-folder.ts';
 

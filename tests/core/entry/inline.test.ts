@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linksOf, parseInline, plainText } from '../../../src/core/entry/inline.ts';
-import { parseMarkdown } from '../../../src/core/entry/markdown.ts';
-import { readLink } from '../../../src/core/entry/links.ts';
+import { linksOf, parseInline, plainText } from '../../../src/core/content/inline.ts';
+import { parseMarkdown } from '../../../src/core/content/markdown.ts';
+import { readLink } from '../../../src/core/content/links.ts';
 
 describe('prose', () => {
   test.each([

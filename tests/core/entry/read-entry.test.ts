@@ -1,9 +1,9 @@
 // Reading: frontmatter split off, fields with their places, bodies cut into sections.
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/core/entry/entry.ts';
-import { splitFrontmatter } from '../../../src/core/entry/frontmatter.ts';
-import { readBody } from '../../../src/core/entry/read-body.ts';
-import { readYaml } from '../../../src/core/entry/yaml-source.ts';
+import { readEntry } from '../../../src/core/content/entry.ts';
+import { splitFrontmatter } from '../../../src/core/content/frontmatter.ts';
+import { readBody } from '../../../src/core/content/read-body.ts';
+import { readYaml } from '../../../src/core/content/yaml-source.ts';
 import { ERESOLVE } from '../check/content-texts.ts';
 
 describe('frontmatter', () => {

@@ -1,8 +1,8 @@
 // The record of an entry: what it says must hold on every page, not on its own alone.
 import { expect, test } from 'vitest';
-import { toRecord } from '../../../src/core/entry/record.ts';
-import { publishEntry } from '../../../src/core/output/published-entry.ts';
-import { relateAll } from '../../../src/core/relate.ts';
+import { toRecord } from '../../../src/core/content/record.ts';
+import { publishEntry } from '../../../src/core/page/published-entry.ts';
+import { relateAll } from '../../../src/core/catalogue/relate.ts';
 import { sampleContext } from '../sample-context.ts';
 import { sampleEntry } from '../sample-entry.ts';
 

@@ -1,8 +1,8 @@
 // The same message as terminals, logs, JSON and mail carry it.
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../src/core/match/compile.ts';
-import { explain } from '../../../src/core/match/explain.ts';
-import { describeReason } from '../../../src/core/match/reasons.ts';
+import { compileIndex } from '../../../src/core/match/index/compile.ts';
+import { explain } from '../../../src/core/match/find/explain.ts';
+import { describeReason } from '../../../src/core/match/find/reasons.ts';
 import { entry } from './made-up.ts';
 
 const ESC = '\u001b';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cut, uncut } from '../../../src/core/match/extract/cut.ts';
-import { fold } from '../../../src/core/match/extract/fold.ts';
+import { cut, uncut } from '../../../src/core/match/read/cut.ts';
+import { fold } from '../../../src/core/match/read/fold.ts';
 
 const ESC = '\u001b';
 

@@ -1,10 +1,10 @@
 // Any string at all: nothing throws, offsets stay inside the text, redaction is done after one pass.
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { compileIndex } from '../../../src/core/match/compile.ts';
-import { explain } from '../../../src/core/match/explain.ts';
-import { fold } from '../../../src/core/match/extract/fold.ts';
-import { originalOffset, redact } from '../../../src/core/match/redact.ts';
+import { compileIndex } from '../../../src/core/match/index/compile.ts';
+import { explain } from '../../../src/core/match/find/explain.ts';
+import { fold } from '../../../src/core/match/read/fold.ts';
+import { originalOffset, redact } from '../../../src/core/match/read/redact.ts';
 import { entry } from './made-up.ts';
 
 // Pieces that the scanners react to, among any UTF-16 code units, lone surrogates included.

@@ -1,8 +1,8 @@
 // Random signatures and texts, judged by a slow regular expression that says the same in another way.
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { compileIndex } from '../../../src/core/match/compile.ts';
-import { explain } from '../../../src/core/match/explain.ts';
+import { compileIndex } from '../../../src/core/match/index/compile.ts';
+import { explain } from '../../../src/core/match/find/explain.ts';
 import { entry } from './made-up.ts';
 
 const word = fc.constantFrom('alpha', 'beta', 'gamma', 'alphabet', 'x1', '12', '127', 'be:ta');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originalOffset, redact } from '../../../src/core/match/redact.ts';
+import { originalOffset, redact } from '../../../src/core/match/read/redact.ts';
 
 // Put together here, so that no scanner takes this file for a leak.
 const run = (length: number): string => 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9'.repeat(9).slice(0, length);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../src/core/match/compile.ts';
-import { explain } from '../../../src/core/match/explain.ts';
+import { compileIndex } from '../../../src/core/match/index/compile.ts';
+import { explain } from '../../../src/core/match/find/explain.ts';
 import { mergeParts, neededBodies, neededLists, splitIndex } from '../../../src/core/match/shard.ts';
 import type { MatchIndex } from '../../../src/core/match/match-index.ts';
 import { entry } from './made-up.ts';

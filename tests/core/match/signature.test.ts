@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSignature } from '../../../src/core/match/signature.ts';
+import { parseSignature } from '../../../src/core/match/index/signature.ts';
 
 const show = (text: string): string =>
   parseSignature(text)

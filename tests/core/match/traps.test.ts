@@ -1,7 +1,7 @@
 // Messages that resemble each other, where a matcher that counts words goes wrong.
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../src/core/match/compile.ts';
-import { explain } from '../../../src/core/match/explain.ts';
+import { compileIndex } from '../../../src/core/match/index/compile.ts';
+import { explain } from '../../../src/core/match/find/explain.ts';
 import type { MatchEntry } from '../../../src/core/match/types.ts';
 import { entry } from './made-up.ts';
 

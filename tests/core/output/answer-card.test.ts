@@ -1,6 +1,6 @@
 // The card of an entry: prose as data, commands cut at their placeholders, look-alikes of both sides.
 import { expect, test } from 'vitest';
-import { answerCard } from '../../../src/core/output/answer-card.ts';
+import { answerCard } from '../../../src/core/answer/answer-card.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 
 const context = {

@@ -1,9 +1,9 @@
 // The files that programs look for by convention: feed, search description, llms.txt.
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { atomFeed } from '../../../src/core/output/atom-feed.ts';
-import { llmsTxt } from '../../../src/core/output/llms-txt.ts';
-import { openSearch } from '../../../src/core/output/open-search.ts';
+import { atomFeed } from '../../../src/core/publish/atom-feed.ts';
+import { llmsTxt } from '../../../src/core/publish/llms-txt.ts';
+import { openSearch } from '../../../src/core/publish/open-search.ts';
 import { sampleRecord } from '../sample-entry.ts';
 
 const site = { name: 'Errors & more', description: 'Paste an <error>.' };

@@ -1,6 +1,6 @@
 // Structured data: true dates, no markup, nothing that closes the script element.
 import { expect, test } from 'vitest';
-import { articleJsonLd, breadcrumbJsonLd, scriptText, websiteJsonLd } from '../../../src/core/output/json-ld.ts';
+import { articleJsonLd, breadcrumbJsonLd, scriptText, websiteJsonLd } from '../../../src/core/page/json-ld.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
 const site = { name: 'Errors', tagline: 'T', description: 'D', url: 'https://errors.example', reviewMonths: 12 };

@@ -1,13 +1,13 @@
 // The Markdown twin: the whole page in its order, links that lead somewhere from anywhere, and not a field left out.
 import { expect, test } from 'vitest';
-import { textOf } from '../../../src/core/entry/body.ts';
-import { parseMarkdown } from '../../../src/core/entry/markdown.ts';
-import { plainText } from '../../../src/core/entry/inline.ts';
-import { proseFields } from '../../../src/core/entry/prose-fields.ts';
-import { readBody } from '../../../src/core/entry/read-body.ts';
-import { lookalikeRows } from '../../../src/core/output/lookalike-rows.ts';
-import { entryMarkdown } from '../../../src/core/output/markdown/page.ts';
-import { shownRun } from '../../../src/core/recording.ts';
+import { textOf } from '../../../src/core/content/body.ts';
+import { parseMarkdown } from '../../../src/core/content/markdown.ts';
+import { plainText } from '../../../src/core/content/inline.ts';
+import { proseFields } from '../../../src/core/content/prose-fields.ts';
+import { readBody } from '../../../src/core/content/read-body.ts';
+import { lookalikeRows } from '../../../src/core/page/lookalike-rows.ts';
+import { entryMarkdown } from '../../../src/core/page/markdown/page.ts';
+import { shownRun } from '../../../src/core/catalogue/recording.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 

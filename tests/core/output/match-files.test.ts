@@ -1,10 +1,10 @@
 // Match files, written and read again: whole, in parts, of another build, and of another version.
 import { expect, test } from 'vitest';
-import { explain } from '../../../src/core/match/explain.ts';
-import { cardPart } from '../../../src/core/match/files.ts';
-import { MatchFiles, OutdatedError, type ReadJson } from '../../../src/core/match/load.ts';
-import { compileMatchFiles } from '../../../src/core/output/compile-match-files.ts';
-import type { MatchFile } from '../../../src/core/output/match-files.ts';
+import { explain } from '../../../src/core/match/find/explain.ts';
+import { cardPart } from '../../../src/core/answer/files.ts';
+import { MatchFiles, OutdatedError, type ReadJson } from '../../../src/core/answer/load.ts';
+import { compileMatchFiles } from '../../../src/core/answer/compile-match-files.ts';
+import type { MatchFile } from '../../../src/core/answer/match-files.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
 const WORDS = 'amber birch cedar delta ember fjord grove heron inlet juniper kelp larch'.split(' ');

@@ -1,11 +1,11 @@
 // What programs read: entries and the catalogue in the form that their schemas promise, in an order that nothing disturbs.
 import { expect, test } from 'vitest';
-import { EXPORT_SCHEMAS } from '../../../src/core/entry/export-schemas.ts';
-import { toRecord } from '../../../src/core/entry/record.ts';
-import { byId, catalogue } from '../../../src/core/output/catalogue.ts';
-import { goneJson, goneMarkdown } from '../../../src/core/output/gone-path.ts';
-import { publishEntry } from '../../../src/core/output/published-entry.ts';
-import { linkHeader } from '../../../src/core/output/twins.ts';
+import { EXPORT_SCHEMAS } from '../../../src/core/content/export-schemas.ts';
+import { toRecord } from '../../../src/core/content/record.ts';
+import { byId, catalogue } from '../../../src/core/publish/catalogue.ts';
+import { goneJson, goneMarkdown } from '../../../src/core/publish/gone-path.ts';
+import { publishEntry } from '../../../src/core/page/published-entry.ts';
+import { linkHeader } from '../../../src/core/publish/twins.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 

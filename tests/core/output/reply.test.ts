@@ -1,7 +1,7 @@
 // What support sends: the same words as plain text, Markdown and HTML.
 import { expect, test } from 'vitest';
-import { REPLY_FORMATS, replyPieces, replyText } from '../../../src/core/output/reply/reply-formats.ts';
-import { diagnosticsRequest, ticketReply } from '../../../src/core/output/reply/ticket-reply.ts';
+import { REPLY_FORMATS, replyPieces, replyText } from '../../../src/core/page/reply/reply-formats.ts';
+import { diagnosticsRequest, ticketReply } from '../../../src/core/page/reply/ticket-reply.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry } from '../sample-entry.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { schemaFiles } from '../../../src/core/output/schema-files.ts';
+import { schemaFiles } from '../../../src/core/publish/schema-files.ts';
 
 test.each(schemaFiles())('$file is up to date (npm run schema writes it)', ({ file, text }) => {
   expect(readFileSync(file, 'utf8')).toBe(text);

@@ -1,6 +1,6 @@
 // What full-text search is given: the words that matter, weighted, and nothing that could become markup.
 import { expect, test } from 'vitest';
-import { searchRecord } from '../../../src/core/output/search-record.ts';
+import { searchRecord } from '../../../src/core/page/search-record.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
 const record = (change = {}) => searchRecord(sampleEntry(change), undefined, undefined);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/core/entry/content.ts';
-import { readEntry } from '../../../src/core/entry/entry.ts';
-import { readYaml } from '../../../src/core/entry/yaml-source.ts';
-import { parseSignature } from '../../../src/core/match/signature.ts';
+import { readContent } from '../../../src/core/content/content.ts';
+import { readEntry } from '../../../src/core/content/entry.ts';
+import { readYaml } from '../../../src/core/content/yaml-source.ts';
+import { parseSignature } from '../../../src/core/match/index/signature.ts';
 import { chooseTool } from '../../../src/core/scaffold/choose-tool.ts';
 import { entryText } from '../../../src/core/scaffold/entry-text.ts';
 import { type Proposal, propose } from '../../../src/core/scaffold/propose.ts';

@@ -1,8 +1,8 @@
 // What the worker makes of a paste: claimed answers, candidates beside each other, an honest none, and trouble.
 import { expect, test } from 'vitest';
 import { answerPaste } from '../../../src/browser/search/answer-paste.ts';
-import { MatchFiles, type ReadJson } from '../../../src/core/match/load.ts';
-import { compileMatchFiles } from '../../../src/core/output/compile-match-files.ts';
+import { MatchFiles, type ReadJson } from '../../../src/core/answer/load.ts';
+import { compileMatchFiles } from '../../../src/core/answer/compile-match-files.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
 const signature = (text: string) => [{ text, mustHave: [], mustNot: [], examples: [] }];

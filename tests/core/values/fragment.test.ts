@@ -1,8 +1,8 @@
 // Values survive the way through an address, and nothing else gets in on that way.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fillPieces } from '../../../src/core/values/fill.ts';
-import { decodeValues, encodeValues } from '../../../src/core/values/fragment.ts';
+import { fillPieces } from '../../../src/core/fill/fill.ts';
+import { decodeValues, encodeValues } from '../../../src/core/fill/fragment.ts';
 
 describe('fragment', () => {
   test.each([

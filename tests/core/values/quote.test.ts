@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoteAfter } from '../../../src/core/values/quote.ts';
-import type { ShellFamily } from '../../../src/core/values/shells.ts';
+import { quoteAfter } from '../../../src/core/fill/quote.ts';
+import type { ShellFamily } from '../../../src/core/fill/shells.ts';
 
 const CASES: { family: ShellFamily; before: string; value: string; out: string | undefined }[] = [
   { family: 'posix', before: 'run ', value: 'llama3.2:1b', out: 'llama3.2:1b' },

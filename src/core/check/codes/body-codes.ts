@@ -1,6 +1,6 @@
 // Codes of the body and of prose fields: MDX syntax, and what an entry's text may hold.
-import type { BodyProblem } from '../../entry/body.ts';
-import { COMPONENTS, SECTIONS } from '../../entry/vocabulary.ts';
+import type { BodyProblem } from '../../content/body.ts';
+import { COMPONENTS, SECTIONS } from '../../content/vocabulary.ts';
 import { error } from '../row.ts';
 import { show } from '../show.ts';
 import { didYouMean, nearest } from '../suggest.ts';

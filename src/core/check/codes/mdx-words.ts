@@ -1,5 +1,5 @@
 // What a slip in MDX is called and how it is mended: the parser's words in those of an author.
-import { COMPONENTS } from '../../entry/vocabulary.ts';
+import { COMPONENTS } from '../../content/vocabulary.ts';
 
 interface Words {
   readonly message: string;

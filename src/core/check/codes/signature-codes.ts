@@ -1,5 +1,5 @@
 // Codes of signatures: each must be readable, find its own examples, and claim nobody else's.
-import { VALUE_TYPES } from '../../match/signature-parts.ts';
+import { VALUE_TYPES } from '../../match/find/signature-parts.ts';
 import { error, warning } from '../row.ts';
 import { show } from '../show.ts';
 

@@ -1,5 +1,5 @@
 // What a command holds that its shell does not understand: the slips that come from writing all shells like one's own.
-import type { Shell } from '../../entry/entry.ts';
+import type { Shell } from '../../content/entry.ts';
 import { bashProblem } from './bash-syntax.ts';
 
 interface Slip {

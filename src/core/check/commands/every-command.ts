@@ -1,6 +1,6 @@
 // Every command of an entry with its shell and its place: the rules about commands walk this one list.
-import type { Commands, Entry, Fix, Shell } from '../../entry/entry.ts';
-import type { FieldPath } from '../../entry/yaml-source.ts';
+import type { Commands, Entry, Fix, Shell } from '../../content/entry.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
 
 /** A command to copy, and where it stands. */
 export interface PlacedCommand {

@@ -1,10 +1,10 @@
 // Anchors against the ledger: every cause and fix that was ever published is still there, or leads to what took its place.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import type { Position } from '../../entry/source-file.ts';
-import { type AnchorState, formatAnchorLine, resolveAnchor } from '../../ledger-anchors.ts';
-import { anchorsOf, missingAnchors } from '../../missing-anchors.ts';
-import { isPageOwn, LASTING_SECTIONS } from '../../page-sections.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { Position } from '../../content/source-file.ts';
+import { type AnchorState, formatAnchorLine, resolveAnchor } from '../../address/ledger-anchors.ts';
+import { anchorsOf, missingAnchors } from '../../address/missing-anchors.ts';
+import { isPageOwn, LASTING_SECTIONS } from '../../address/page-sections.ts';
 import type { Emit } from '../emit.ts';
 
 /** Checks anchors in both directions. `today` (YYYY-MM-DD) dates the lines that are proposed. */

@@ -1,5 +1,5 @@
 // Commands are copied and run: each must work in its shell, and none may do harm that its page does not name.
-import type { Content } from '../../entry/content.ts';
+import type { Content } from '../../content/content.ts';
 import { dialectProblem } from '../commands/dialects.ts';
 import { destruction } from '../commands/destructive.ts';
 import { everyCommand, type PlacedCommand } from '../commands/every-command.ts';

@@ -1,8 +1,8 @@
 // Evidence: every claim cites a source, every source is cited, and a confidence word is earned.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading, Fix, Source } from '../../entry/entry.ts';
-import { linksOf, parseInline } from '../../entry/inline.ts';
-import { proseFields } from '../../entry/prose-fields.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading, Fix, Source } from '../../content/entry.ts';
+import { linksOf, parseInline } from '../../content/inline.ts';
+import { proseFields } from '../../content/prose-fields.ts';
 import type { Emit } from '../emit.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */

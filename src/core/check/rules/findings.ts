@@ -1,11 +1,11 @@
 // Gives every finding of the readers its code: files, YAML, fields, body.
-import type { BodyProblem } from '../../entry/body.ts';
-import type { Content } from '../../entry/content.ts';
-import { fieldGuide } from '../../entry/field-guide.ts';
-import type { Finding } from '../../entry/finding.ts';
-import type { SchemaProblem } from '../../entry/schema-problems.ts';
-import { MAX_FILE_BYTES, type Unreadable } from '../../entry/source-file.ts';
-import { SECTIONS } from '../../entry/vocabulary.ts';
+import type { BodyProblem } from '../../content/body.ts';
+import type { Content } from '../../content/content.ts';
+import { fieldGuide } from '../../content/field-guide.ts';
+import type { Finding } from '../../content/finding.ts';
+import type { SchemaProblem } from '../../content/schema-problems.ts';
+import { MAX_FILE_BYTES, type Unreadable } from '../../content/source-file.ts';
+import { SECTIONS } from '../../content/vocabulary.ts';
 import type { DiagnosticCode } from '../codes.ts';
 import type { Emit, Place } from '../emit.ts';
 import { fieldName } from '../field-name.ts';

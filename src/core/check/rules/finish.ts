@@ -1,9 +1,9 @@
 // Whether an entry is finished: no gaps left, dates that agree, fixes in the order in which they are tried.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import { RISKS } from '../../entry/schema/remedy.ts';
-import type { Position } from '../../entry/source-file.ts';
-import type { FieldPath } from '../../entry/yaml-source.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import { RISKS } from '../../content/schema/remedy.ts';
+import type { Position } from '../../content/source-file.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { gapIn } from '../gap.ts';

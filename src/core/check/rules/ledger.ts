@@ -1,8 +1,8 @@
 // The ledger against the content: every path that was published answers, and every published entry is written down.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import { formatLedgerLine, type LedgerLine, resolvePath } from '../../ledger.ts';
-import { liveLine, missingLines, standingPaths } from '../../missing-lines.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import { formatLedgerLine, type LedgerLine, resolvePath } from '../../address/ledger.ts';
+import { liveLine, missingLines, standingPaths } from '../../address/missing-lines.ts';
 import type { Emit } from '../emit.ts';
 
 /** Lines that `npm run ledger` would append, by the path they are for. */

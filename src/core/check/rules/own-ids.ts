@@ -1,7 +1,7 @@
 // Ids inside an entry: each stands for one thing, and every reference to one leads somewhere.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import type { FieldPath } from '../../entry/yaml-source.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 

@@ -1,5 +1,5 @@
 // Where files lie: their names become addresses, and a file with another name is read by nobody.
-import type { ContentFiles } from '../../entry/content.ts';
+import type { ContentFiles } from '../../content/content.ts';
 import type { Emit } from '../emit.ts';
 
 const NAME = '[a-z0-9]+(?:[-.][a-z0-9]+)*';

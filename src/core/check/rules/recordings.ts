@@ -1,11 +1,11 @@
 // Recorded reproductions against their entries: the error was this one, the fix ended it, and nothing rests on more than was shown.
-import type { Content, RecordingReading } from '../../entry/content.ts';
-import type { Entry, EntryReading, Recording } from '../../entry/entry.ts';
-import { explain } from '../../match/explain.ts';
+import type { Content, RecordingReading } from '../../content/content.ts';
+import type { Entry, EntryReading, Recording } from '../../content/entry.ts';
+import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
-import type { FieldPath } from '../../entry/yaml-source.ts';
-import { pageDigest } from '../../page-digest.ts';
-import { type Phase, printedIn, shownCauses, shownFixes } from '../../recording.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
+import { pageDigest } from '../../catalogue/page-digest.ts';
+import { type Phase, printedIn, shownCauses, shownFixes } from '../../catalogue/recording.ts';
 import { everyCommand } from '../commands/every-command.ts';
 import type { Emit, Place } from '../emit.ts';
 import type { EntryIndexes } from '../entry-indexes.ts';

@@ -1,11 +1,11 @@
 // References that leave an entry: its tool and category, other entries, and places in them.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import { linksOf, parseInline } from '../../entry/inline.ts';
-import type { LinkTarget } from '../../entry/links.ts';
-import { proseFields } from '../../entry/prose-fields.ts';
-import type { Position } from '../../entry/source-file.ts';
-import type { FieldPath } from '../../entry/yaml-source.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import { linksOf, parseInline } from '../../content/inline.ts';
+import type { LinkTarget } from '../../content/links.ts';
+import { proseFields } from '../../content/prose-fields.ts';
+import type { Position } from '../../content/source-file.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { nearest } from '../suggest.ts';

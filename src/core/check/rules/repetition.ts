@@ -1,8 +1,8 @@
 // What stands in two entries: bodies that are nearly the same, and sentences that were copied.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import { plainText } from '../../entry/inline.ts';
-import type { Position } from '../../entry/source-file.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import { plainText } from '../../content/inline.ts';
+import type { Position } from '../../content/source-file.ts';
 import type { Emit } from '../emit.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { sentencesOf, shinglesOf, wordsOf } from '../words/sentences.ts';

@@ -1,9 +1,9 @@
 // Signatures, tried with the matcher itself: every example finds its entry, no look-alike does, no entry claims another's.
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import type { FieldPath } from '../../entry/yaml-source.ts';
-import { explain } from '../../match/explain.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
+import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
-import { parseSignature } from '../../match/signature.ts';
+import { parseSignature } from '../../match/index/signature.ts';
 import type { Match } from '../../match/types.ts';
 import type { Emit } from '../emit.ts';
 import type { EntryIndexes } from '../entry-indexes.ts';

@@ -1,7 +1,7 @@
 // What only one entry may have: its id, its path, its description.
-import type { Content } from '../../entry/content.ts';
-import type { EntryReading } from '../../entry/entry.ts';
-import { nextId } from '../../permalink.ts';
+import type { Content } from '../../content/content.ts';
+import type { EntryReading } from '../../content/entry.ts';
+import { nextId } from '../../address/permalink.ts';
 import type { Emit } from '../emit.ts';
 
 /** Checks ids, paths and descriptions across all entries. The one that came later is reported: a draft rather than a page. */

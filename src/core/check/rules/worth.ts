@@ -1,9 +1,9 @@
 // Whether a page is worth landing on: an answer instead of an announcement, something to do, nothing that fits any error.
-import type { Content } from '../../entry/content.ts';
-import type { Entry, EntryReading } from '../../entry/entry.ts';
-import { plainText } from '../../entry/inline.ts';
-import { proseFields } from '../../entry/prose-fields.ts';
-import { SECTIONS } from '../../entry/vocabulary.ts';
+import type { Content } from '../../content/content.ts';
+import type { Entry, EntryReading } from '../../content/entry.ts';
+import { plainText } from '../../content/inline.ts';
+import { proseFields } from '../../content/prose-fields.ts';
+import { SECTIONS } from '../../content/vocabulary.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { gapIn } from '../gap.ts';

@@ -1,5 +1,5 @@
 // The prose of a body as paragraphs: lines that an editor wrapped are one text again, and code is no prose.
-import type { Section } from '../../entry/body.ts';
+import type { Section } from '../../content/body.ts';
 
 /** A paragraph on one line, and the line of the file on which it begins. */
 export interface Paragraph {

@@ -1,5 +1,5 @@
 // The catalogue of all entries.
-import { catalogue } from '../../../core/output/catalogue.ts';
+import { catalogue } from '../../../core/publish/catalogue.ts';
 import { library } from '../../../site/library.ts';
 import { canonical } from '../../../site/urls.ts';
 

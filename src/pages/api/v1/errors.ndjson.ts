@@ -1,6 +1,6 @@
 // All entries in full, one a line, in the order of their ids.
-import { byId } from '../../../core/output/catalogue.ts';
-import { publishEntry } from '../../../core/output/published-entry.ts';
+import { byId } from '../../../core/publish/catalogue.ts';
+import { publishEntry } from '../../../core/page/published-entry.ts';
 import { readAll } from '../../../site/all-entries.ts';
 import { contextOf } from '../../../site/entry-context.ts';
 import { library } from '../../../site/library.ts';

@@ -1,0 +1,107 @@
+// The ledger of addresses, content/permalinks.txt: append-only lines of id, path or anchors, state and date. A path that was
+// ever published always answers: its page, a redirect, or a page that says what became of it. So does an anchor.
+import type { Position, SourceFile } from '../content/source-file.ts';
+import { type AnchorState, readAnchorLine } from './ledger-anchors.ts';
+
+/** What a path is now: the page, a redirect to another path, or a page that says that it is gone and why. */
+export type PathState =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'retired'; readonly note: string | undefined };
+
+/** One line of the ledger. */
+export interface LedgerLine {
+  readonly id: string;
+  readonly path: string;
+  readonly state: PathState;
+  readonly date: string;
+  readonly line: number;
+}
+
+/** A line that cannot be read: its text, and the reason where there is more to say than that. */
+export interface LedgerProblem {
+  readonly text: string;
+  readonly reason: string;
+  readonly position: Position;
+}
+
+export interface Ledger {
+  readonly file: string;
+  readonly lines: readonly LedgerLine[];
+  /** The latest state of every path that was ever published. */
+  readonly paths: ReadonlyMap<string, LedgerLine>;
+  /** The latest state of every anchor that was ever published, by the id of its entry. */
+  readonly anchors: ReadonlyMap<string, ReadonlyMap<string, AnchorState>>;
+  readonly problems: readonly LedgerProblem[];
+}
+
+/** Paths have the characters of plain addresses only, for hosts read them out of their settings. */
+const LINE =
+  /^(FX\d{4,})\s+([\w.~/-]+)\s+(live|retired|moved\s+(?:→|->)\s+([\w.~/-]+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
+
+/** Reads the ledger. Lines that begin with `#` and empty lines say nothing. Never throws. */
+export function readLedger(file: SourceFile): Ledger {
+  const lines: LedgerLine[] = [];
+  const problems: LedgerProblem[] = [];
+  const paths = new Map<string, LedgerLine>();
+  const anchors = new Map<string, Map<string, AnchorState>>();
+  const text = 'text' in file ? file.text.replace(/^\uFEFF/, '') : '';
+  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
+    const content = raw.trim();
+    if (content === '' || content.startsWith('#')) continue;
+    const about = readAnchorLine(raw, index + 1);
+    if (about && isDay(about.date)) {
+      const known = anchors.get(about.id) ?? new Map<string, AnchorState>();
+      for (const state of about.anchors) known.set(state.anchor, state);
+      anchors.set(about.id, known);
+      continue;
+    }
+    const match = LINE.exec(content);
+    const [, id = '', path = '', state = '', to, date = '', note] = match ?? [];
+    if (!match || !isDay(date)) {
+      const position = { line: index + 1, column: 1, length: raw.trimEnd().length };
+      problems.push({
+        text: content,
+        reason: match || about ? `; ${about?.date ?? date} is no day of the calendar` : '',
+        position,
+      });
+      continue;
+    }
+    const line: LedgerLine = { id, path, state: toState(state, to, note), date, line: index + 1 };
+    lines.push(line);
+    paths.set(path, line);
+  }
+  return { file: file.path, lines, paths, anchors, problems };
+}
+
+/** Writes a line in the ledger's form. */
+export function formatLedgerLine(line: Omit<LedgerLine, 'line'>): string {
+  const { state } = line;
+  const word = state.kind === 'moved' ? `moved → ${state.to}` : state.kind;
+  const note = state.kind === 'retired' && state.note ? `  # ${state.note}` : '';
+  return `${line.id}  ${line.path}  ${word}  ${line.date}${note}`;
+}
+
+/** Follows redirects from a path to where it ends; a circle answers with undefined. */
+export function resolvePath(ledger: Ledger, path: string): LedgerLine | undefined {
+  const seen = new Set<string>();
+  let line = ledger.paths.get(path);
+  while (line && line.state.kind === 'moved') {
+    if (seen.has(line.path)) return undefined;
+    seen.add(line.path);
+    line = ledger.paths.get(line.state.to);
+  }
+  return line;
+}
+
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDay(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+function toState(word: string, to: string | undefined, note: string | undefined): PathState {
+  if (word === 'live') return { kind: 'live' };
+  return word === 'retired' ? { kind: 'retired', note } : { kind: 'moved', to: to ?? '' };
+}

@@ -1,0 +1,116 @@
+// Related errors: what authors relate, made symmetric, and computed neighbours that share codes or rare words.
+import type { Relation } from '../content/entry.ts';
+import type { EntryRecord } from '../content/record.ts';
+
+/** Another entry as seen from one: how it relates, or what the two share. */
+export interface RelatedEntry {
+  readonly record: EntryRecord;
+  /** `neighbour` is computed, every other relation was written by an author. */
+  readonly relation: Relation | 'neighbour';
+  /** The one detail that tells the two apart, where an author gave it. */
+  readonly distinguish: string | undefined;
+  /** Codes and rare words that both have; empty for authored relations. */
+  readonly shared: readonly string[];
+}
+
+/** How a relation reads from the other side. */
+const INVERSE: Record<Relation, Relation> = {
+  lookalike: 'lookalike',
+  variant: 'variant',
+  'caused-by': 'leads-to',
+  'leads-to': 'caused-by',
+};
+
+/** A word is rare, and says something, while at most this many entries have it. */
+const RARE_IN = 4;
+const MAX_NEIGHBOURS = 4;
+
+/** Relates all entries to each other. Cost: linear in the entries, for rare words have few of them. */
+export function relateAll(records: readonly EntryRecord[]): Map<string, RelatedEntry[]> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const authored = relateAuthored(records, byId);
+  const terms = indexTerms(records);
+  return new Map(
+    records.map((record) => {
+      const related = authored.get(record.id) ?? [];
+      const known = new Set([record.id, ...related.map((other) => other.record.id)]);
+      return [record.id, [...related, ...neighbours(record, terms, known)]];
+    }),
+  );
+}
+
+function relateAuthored(
+  records: readonly EntryRecord[],
+  byId: ReadonlyMap<string, EntryRecord>,
+): Map<string, RelatedEntry[]> {
+  const lists = new Map<string, RelatedEntry[]>(records.map((record) => [record.id, []]));
+  const add = (from: string, to: EntryRecord, relation: Relation, distinguish: string | undefined) => {
+    const list = lists.get(from);
+    if (list && !list.some((other) => other.record.id === to.id)) {
+      list.push({ record: to, relation, distinguish, shared: [] });
+    }
+  };
+  // What an author writes about an entry comes before what others say of it.
+  for (const record of records) {
+    for (const { id, relation, distinguish } of record.related) {
+      const other = byId.get(id);
+      if (other) add(record.id, other, relation, distinguish);
+    }
+  }
+  for (const record of records) {
+    for (const { id, relation, distinguish } of record.related) add(id, record, INVERSE[relation], distinguish);
+  }
+  return lists;
+}
+
+/** Terms of an entry: its codes, and the words of its signatures that are long enough to mean something. */
+function termsOf(record: EntryRecord): Set<string> {
+  const words = record.signatures.flatMap(
+    ({ text }) => text.replace(/\{[a-z][^{}\s]*\}/g, ' ').match(/[A-Za-z_][\w.-]{4,}/g) ?? [],
+  );
+  return new Set([...record.codes, ...words].map((term) => term.toLowerCase().replace(/[.-]+$/, '')));
+}
+
+function indexTerms(records: readonly EntryRecord[]): Map<string, EntryRecord[]> {
+  const index = new Map<string, EntryRecord[]>();
+  for (const record of records) {
+    for (const term of termsOf(record)) {
+      const list = index.get(term);
+      if (list) list.push(record);
+      else index.set(term, [record]);
+    }
+  }
+  return index;
+}
+
+function neighbours(
+  record: EntryRecord,
+  index: ReadonlyMap<string, readonly EntryRecord[]>,
+  known: ReadonlySet<string>,
+): RelatedEntry[] {
+  const shared = new Map<EntryRecord, string[]>();
+  for (const term of termsOf(record)) {
+    const owners = index.get(term) ?? [];
+    if (owners.length > RARE_IN) continue;
+    for (const other of owners) {
+      if (known.has(other.id)) continue;
+      const terms = shared.get(other);
+      if (terms) terms.push(term);
+      else shared.set(other, [term]);
+    }
+  }
+  return [...shared]
+    .sort(
+      ([a, aTerms], [b, bTerms]) =>
+        bTerms.length - aTerms.length || // more in common
+        Number(b.tool === record.tool) - Number(a.tool === record.tool) || // the same tool
+        (a.id < b.id ? -1 : 1), // always the same order
+    )
+    .slice(0, MAX_NEIGHBOURS)
+    .map(([other, terms]) => ({
+      record: other,
+      relation: 'neighbour',
+      distinguish: undefined,
+      shared: terms.slice(0, 3),
+    }));
+}

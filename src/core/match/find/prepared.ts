@@ -1,0 +1,53 @@
+// A signature of the index made ready for searching, once for each index object and not for each paste.
+import type { IndexSignature } from '../match-index.ts';
+import type { Pattern } from './pattern.ts';
+import { fold } from '../read/fold.ts';
+import { toPattern } from './pattern.ts';
+
+/** A literal of `mustHave` or `mustNot`: as written, and its folded alternatives. */
+export interface Condition {
+  literal: string;
+  any: string[];
+}
+
+/** What the matcher needs to know about a signature. */
+export interface Prepared {
+  pattern: Pattern;
+  /** Distinct words of the signature with their information in bits. */
+  bits: Map<string, number>;
+  /** All the information of the signature's words. */
+  total: number;
+  mustHave: Condition[];
+  mustNot: Condition[];
+}
+
+/** What a literal in `mustHave` is worth, in bits; like a word that is neither rare nor common. */
+export const CONDITION_BITS = 6;
+
+const cache = new WeakMap<IndexSignature, Prepared>();
+
+/** The prepared form of a signature; prepared at its first use. */
+export function prepare(signature: IndexSignature): Prepared {
+  const known = cache.get(signature);
+  if (known) return known;
+  const pattern = toPattern(signature.text);
+  const bits = new Map<string, number>();
+  for (const [i, { word }] of pattern.words.entries()) {
+    bits.set(word, (parseInt(signature.bits[i] ?? '0', 36) || 0) / 2);
+  }
+  const mustHave = (signature.mustHave ?? []).map(toCondition);
+  const prepared = {
+    pattern,
+    bits,
+    total: [...bits.values()].reduce((sum, each) => sum + each, 0),
+    mustHave,
+    mustNot: (signature.mustNot ?? []).map(toCondition),
+  };
+  cache.set(signature, prepared);
+  return prepared;
+}
+
+function toCondition(literal: string): Condition {
+  const any = literal.split('|').map((each) => fold(each).text);
+  return { literal, any: any.filter((each) => each !== '') };
+}

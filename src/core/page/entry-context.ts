@@ -1,0 +1,46 @@
+// What the outputs of an entry take from outside it: its tool and category, its neighbours, and how an address is spelled.
+import type { Category, Entry, Recording, Site, Source, Tool } from '../content/entry.ts';
+import type { LinkTarget } from '../content/links.ts';
+import { address } from '../address/permalink.ts';
+import type { RelatedEntry } from '../catalogue/relate.ts';
+
+/** Everything around one entry that its exports show. */
+export interface EntryContext {
+  readonly site: Pick<Site, 'name' | 'reports'>;
+  readonly tool: Tool;
+  readonly category: Category | undefined;
+  readonly related: readonly RelatedEntry[];
+  /** The run in which the error was brought about; undefined for an entry that has none. */
+  readonly recording?: Recording | undefined;
+  /** Path and title of another published entry. */
+  readonly find: (id: string) => { readonly path: string; readonly title: string } | undefined;
+  /** The absolute form of an address below the base path. */
+  readonly link: (path: string) => string;
+}
+
+/** Where a link of an entry leads outside its page; undefined for one that leads nowhere. */
+export function linkUrl(target: LinkTarget, entry: Entry, context: EntryContext): string | undefined {
+  switch (target.kind) {
+    case 'web':
+      return target.url;
+    case 'entry':
+      return entryUrl(target.id, context) + (target.fragment ? `#${target.fragment}` : '');
+    case 'source': {
+      const source = entry.sources.find(({ id }) => id === target.id);
+      return source && sourceUrl(source, entry, context);
+    }
+    case 'bad':
+      return undefined;
+  }
+}
+
+/** Where a source is: its address, or for a reproduction its section of the page. */
+export function sourceUrl(source: Source, entry: Pick<Entry, 'path'>, { link }: Pick<EntryContext, 'link'>): string {
+  return source.url ?? `${link(address.entry(entry.path))}#reproduction`;
+}
+
+/** The address of another entry; of one that is not there (any more) its permanent one. */
+export function entryUrl(id: string, { find, link }: Pick<EntryContext, 'find' | 'link'>): string {
+  const path = find(id)?.path;
+  return link(path === undefined ? address.short(id) : address.entry(path));
+}

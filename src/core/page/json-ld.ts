@@ -1,0 +1,84 @@
+// Structured data for search engines: one TechArticle with true dates and a BreadcrumbList, WebSite on the home page.
+// No ratings, no questions: vocabulary that says more than the page does is punished, and rightly so.
+import type { BreadcrumbList, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
+import type { Entry, Site, Tool } from '../content/entry.ts';
+import { plainText } from '../content/inline.ts';
+import { CONTENT_LICENCE } from './published-entry.ts';
+
+/** A step of a breadcrumb with its absolute address. */
+export interface Crumb {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Structured data of a page, in the vocabulary of schema.org. */
+export type JsonLd = WithContext<Thing>;
+
+/** The article of an entry. `url` is its canonical address. */
+export function articleJsonLd(
+  entry: Entry,
+  tool: Pick<Tool, 'name'>,
+  site: Pick<Site, 'name'>,
+  url: string,
+): WithContext<TechArticle> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    identifier: entry.id,
+    headline: entry.title,
+    description: plainText(entry.description),
+    url,
+    mainEntityOfPage: url,
+    inLanguage: 'en',
+    datePublished: entry.published,
+    dateModified: entry.updated,
+    about: { '@type': 'SoftwareApplication', name: tool.name, applicationCategory: 'DeveloperApplication' },
+    keywords: [...entry.codes, tool.name].join(', '),
+    // A reproduction is part of the page, and no page cites itself. Titles of sources stand on the page; twice they weigh.
+    citation: entry.sources.flatMap(({ url: at }) =>
+      at === undefined ? [] : [{ '@type': 'CreativeWork' as const, url: at }],
+    ),
+    license: CONTENT_LICENCE,
+    publisher: { '@type': 'Organization', name: site.name },
+    author: { '@type': 'Organization', name: site.name },
+  };
+}
+
+/** The way from the home page to this one. */
+export function breadcrumbJsonLd(crumbs: readonly Crumb[]): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.name,
+      item: crumb.url,
+    })),
+  };
+}
+
+/** The site with its search; the query travels in the address, which browsers' search engines need. */
+export function websiteJsonLd(
+  site: Pick<Site, 'name' | 'description'>,
+  home: string,
+  search: string,
+): WithContext<WebSite> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    url: home,
+    inLanguage: 'en',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
+    },
+  };
+}
+
+/** JSON-LD as the text of a script element: nothing in it can close the element. */
+export function scriptText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

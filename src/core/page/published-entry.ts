@@ -1,0 +1,86 @@
+// The JSON twin of an entry: the author's fields with every link spelled out, and what the page adds to them.
+import type { Entry } from '../content/entry.ts';
+import { inParentheses, readLink } from '../content/links.ts';
+import { proseFields } from '../content/prose-fields.ts';
+import { EXPORT_VERSION, type PublishedEntry } from '../content/schema/exports.ts';
+import type { SectionKey } from '../content/vocabulary.ts';
+import type { FieldPath } from '../content/yaml-source.ts';
+import { address } from '../address/permalink.ts';
+import { type EntryContext, entryUrl, linkUrl, sourceUrl } from './entry-context.ts';
+import { sectionNodes } from './markdown/body.ts';
+import { writeMarkdown } from './markdown/write.ts';
+
+export const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** The entry as programs read it; its keys are always in the same order. */
+export function publishEntry(entry: Entry, context: EntryContext): PublishedEntry {
+  const { tool, category, link } = context;
+  const { id, path, title, description, ...fields } = withLinks(entry, context);
+  const shortUrl = link(address.short(id));
+  const anchored = <Item extends { readonly id: string }>(item: Item) => ({ ...item, url: `${shortUrl}#${item.id}` });
+  return {
+    $schema: link(address.schema('published-entry')),
+    version: EXPORT_VERSION,
+    id,
+    path,
+    url: link(address.entry(path)),
+    shortUrl,
+    markdownUrl: link(address.markdown(path)),
+    title,
+    description,
+    ...fields,
+    tool: { slug: tool.slug, name: tool.name, vendor: tool.vendor, url: link(address.tool(tool.slug)) },
+    category: {
+      slug: entry.category,
+      name: category?.name ?? entry.category,
+      url: link(address.category(entry.category)),
+    },
+    meaning: sectionMarkdown('meaning', entry, context),
+    mechanism: sectionMarkdown('mechanism', entry, context),
+    sources: entry.sources.map((source, at) => ({
+      ...source,
+      ...fields.sources[at],
+      url: sourceUrl(source, entry, context),
+    })),
+    causes: fields.causes.map(anchored),
+    fixes: fields.fixes.map(anchored),
+    related: context.related.map(({ record, relation, distinguish, shared }) => ({
+      id: record.id,
+      title: record.title,
+      url: entryUrl(record.id, context),
+      relation,
+      ...(distinguish !== undefined && { distinguish: spellLinks(distinguish, entry, context) }),
+      shared: [...shared],
+    })),
+    ...(context.recording && { reproduction: context.recording }),
+    license: CONTENT_LICENCE,
+  };
+}
+
+/** Copies what authors wrote, with the links of its prose spelled out. */
+function withLinks(entry: Entry, context: EntryContext) {
+  const { draft: _draft, aliases: _aliases, body: _body, file: _file, ...fields } = entry;
+  // Fields are plain JSON.
+  const copy = JSON.parse(JSON.stringify(fields)) as typeof fields;
+  for (const { path, text } of proseFields(entry)) setText(copy, path, spellLinks(text, entry, context));
+  return copy;
+}
+
+function setText(into: object, path: FieldPath, text: string): void {
+  const last = path.at(-1) ?? '';
+  const parent = path.slice(0, -1).reduce<object>((value, key) => Reflect.get(value, key) as object, into);
+  Reflect.set(parent, last, text);
+}
+
+/** `[text](FX0002)` and `[text](source:docs)` with their addresses; everything else stays as it was written. */
+function spellLinks(text: string, entry: Entry, context: EntryContext): string {
+  return text.replace(/\]\(((?:FX\d|source:)[^)\s]*)\)/g, (all, target: string) => {
+    const url = linkUrl(readLink(target), entry, context);
+    return url === undefined ? all : `](${inParentheses(url)})`;
+  });
+}
+
+function sectionMarkdown(key: SectionKey, entry: Entry, context: EntryContext): string {
+  const section = entry.body.sections.find((each) => each.key === key);
+  return section ? writeMarkdown(sectionNodes(section, entry, context)).trimEnd() : '';
+}

@@ -1,0 +1,10 @@
+// A recorded reproduction as the text of its file; the same recording always gives the same text.
+import type { Recording } from '../content/entry.ts';
+import { writeYaml } from '../content/yaml-source.ts';
+
+const HEAD = '# Written by `npm run repro -- --record`; not edited by hand.\n';
+
+/** The text of content/reproductions/<ID>.yaml. */
+export function recordingText(recording: Recording): string {
+  return HEAD + writeYaml(recording);
+}

@@ -1,0 +1,61 @@
+// The Atom feed: what is new on the site and what changed, for readers that follow it.
+import { generateAtomFeed } from 'feedsmith';
+import type { Site } from '../content/entry.ts';
+import { plainText } from '../content/inline.ts';
+import type { EntryRecord } from '../content/record.ts';
+import { type NewsItem, newsOf } from '../catalogue/news.ts';
+import { address } from '../address/permalink.ts';
+import { CONTENT_LICENCE } from '../page/published-entry.ts';
+import { NEWS_LABELS } from '../page/labels.ts';
+
+/** A reader asks often; what is older stands on the pages. */
+const MOST_ITEMS = 60;
+
+/** Writes the feed. `link` spells an address; the same content gives the same text. */
+export function atomFeed(
+  site: Pick<Site, 'name' | 'description'>,
+  records: readonly EntryRecord[],
+  link: (path: string) => string,
+): string {
+  const items = newsOf(records).slice(0, MOST_ITEMS);
+  return generateAtomFeed({
+    id: link(address.feed()),
+    title: { value: site.name },
+    subtitle: { value: site.description },
+    rights: { value: `Content under CC BY 4.0: ${CONTENT_LICENCE}` },
+    // A feed without entries has a day all the same.
+    updated: moment(items[0]?.date ?? '1970-01-01'),
+    authors: [{ name: site.name, uri: link(address.home()) }],
+    links: [
+      { href: link(address.feed()), rel: 'self', type: 'application/atom+xml' },
+      { href: link(address.home()), rel: 'alternate', type: 'text/html' },
+    ],
+    entries: items.map((item) => ({
+      id: eventId(item, link),
+      title: { value: `${NEWS_LABELS[item.kind]}: ${item.record.title}` },
+      summary: { value: summary(item) },
+      published: moment(item.date),
+      updated: moment(item.date),
+      links: [
+        { href: link(address.entry(item.record.path)), rel: 'alternate', type: 'text/html' },
+        { href: link(address.markdown(item.record.path)), rel: 'alternate', type: 'text/markdown' },
+      ],
+      categories: [item.record.tool, item.record.category].map((term) => ({ term })),
+    })),
+  });
+}
+
+/** By the permanent address, for a page that moves is no news; a second event of a day has a number. */
+function eventId({ kind, date, record, ordinal }: NewsItem, link: (path: string) => string): string {
+  return `${link(address.short(record.id))}#${kind}-${date}${ordinal > 1 ? `-${ordinal}` : ''}`;
+}
+
+function summary({ kind, what, record }: NewsItem): string {
+  if (kind === 'new') return plainText(record.description);
+  if (kind === 'verified') return 'The evidence was checked again.';
+  return what === undefined ? 'The page was revised.' : plainText(what);
+}
+
+function moment(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

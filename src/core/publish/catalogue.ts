@@ -1,0 +1,47 @@
+// The catalogue of all entries: small enough to load whole, with the addresses of everything else.
+import type { Site } from '../content/entry.ts';
+import type { EntryRecord } from '../content/record.ts';
+import { type Catalogue, EXPORT_VERSION } from '../content/schema/exports.ts';
+import { address } from '../address/permalink.ts';
+import { CONTENT_LICENCE } from '../page/published-entry.ts';
+
+/** Lists entries in the order of their ids. `link` spells an address. */
+export function catalogue(
+  site: Pick<Site, 'name' | 'description'>,
+  records: readonly EntryRecord[],
+  link: (path: string) => string,
+): Catalogue {
+  const days = records.map(({ updated }) => updated).sort();
+  const updated = days.at(-1);
+  return {
+    $schema: link(address.schema('catalogue')),
+    version: EXPORT_VERSION,
+    name: site.name,
+    description: site.description,
+    url: link(address.home()),
+    license: CONTENT_LICENCE,
+    ...(updated !== undefined && { updated }),
+    errors: byId(records).map((record) => ({
+      id: record.id,
+      path: record.path,
+      url: link(address.entry(record.path)),
+      jsonUrl: link(address.json(record.path)),
+      markdownUrl: link(address.markdown(record.path)),
+      title: record.title,
+      description: record.description,
+      tool: record.tool,
+      category: record.category,
+      status: record.status,
+      codes: [...record.codes],
+      signatures: record.signatures.map(({ text }) => text),
+      published: record.published,
+      updated: record.updated,
+      verified: record.verified,
+    })),
+  };
+}
+
+/** Entries in the order of their ids: the one order that no title, tool or move changes. */
+export function byId<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+// llms.txt: the site for language models and the programs around them. Short: what it is, where each answer is as Markdown,
+// and how to get all of them at once.
+import type { RootContent } from 'mdast';
+import type { Site, Tool } from '../content/entry.ts';
+import type { EntryRecord } from '../content/record.ts';
+import { address } from '../address/permalink.ts';
+import { heading, inlineCode, link, list, paragraph } from '../page/markdown/nodes.ts';
+import { writeMarkdown } from '../page/markdown/write.ts';
+
+/** Writes llms.txt for the entries, which stand by tool in the order of `tools`. `to` spells an address. */
+export function llmsTxt(
+  site: Pick<Site, 'name' | 'description'>,
+  tools: readonly Pick<Tool, 'slug' | 'name'>[],
+  records: readonly EntryRecord[],
+  to: (path: string) => string,
+): string {
+  const data: [string, string, string][] = [
+    ['Catalogue', address.catalogue(), 'id, address, title, codes and signatures of every entry, as JSON'],
+    ['Everything', address.export(), 'every entry in full, one JSON object a line'],
+    ['Schema', address.schema('published-entry'), 'what an entry holds'],
+    ['Codes', address.codes(), 'which errors bear a code such as 529 or -32000'],
+    ['Feed', address.feed(), 'what is new and what changed'],
+    ['How evidence works', address.about(), 'what the confidence words mean'],
+  ];
+  return writeMarkdown([
+    heading(1, site.name),
+    { type: 'blockquote', children: [paragraph(site.description)] },
+    paragraph(
+      'Each entry answers one error: its exact wording, a quick fix, causes with a check each, fixes with risk and confidence, and the sources that were read. Every page is also Markdown (',
+      inlineCode('.md'),
+      ') and JSON (',
+      inlineCode('.json'),
+      '). Cite a page by its permanent link, which stands in it.',
+    ),
+    ...tools.flatMap(({ slug, name }): RootContent[] => [
+      heading(2, name),
+      list(
+        records
+          .filter(({ tool }) => tool === slug)
+          .map(({ path, title }) => [paragraph(link(to(address.markdown(path)), title))]),
+      ),
+    ]),
+    heading(2, 'Optional'),
+    list(data.map(([name, path, what]) => [paragraph(link(to(path), name), `: ${what}`)])),
+  ]);
+}
