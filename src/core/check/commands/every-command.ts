@@ -26,6 +26,7 @@ export function everyCommand(entry: Entry): PlacedCommand[] {
   for (const [i, { check }] of entry.causes.entries()) add(check.run, ['causes', i, 'check', 'run']);
   for (const [i, fix] of entry.fixes.entries()) {
     for (const [j, step] of fix.steps.entries()) add(step.run, ['fixes', i, 'steps', j, 'run'], fix);
+    add(fix.proof?.run, ['fixes', i, 'proof', 'run'], fix);
   }
   for (const [i, check] of entry.checks.entries()) add(check.run, ['checks', i, 'run']);
   return found;

@@ -3,9 +3,13 @@ import type { Content, RecordingReading } from '../../content/content.ts';
 import type { Entry, EntryReading, Recording } from '../../content/entry.ts';
 import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
-import { printedIn } from '../../catalogue/recording.ts';
-import type { Emit } from '../emit.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
+import { pageDigest } from '../../catalogue/page-digest.ts';
+import { type Phase, printedIn, shownCauses, shownFixes } from '../../catalogue/recording.ts';
+import { everyCommand } from '../commands/every-command.ts';
+import type { Emit, Place } from '../emit.ts';
 import type { EntryIndexes } from '../entry-indexes.ts';
+import { fieldName } from '../field-name.ts';
 import { whatIsFound } from '../what-is-found.ts';
 
 const START = { line: 1, column: 1, length: 1 };
@@ -34,29 +38,72 @@ function checkRecording(
   index: MatchIndex | undefined,
   emit: Emit,
 ): void {
-  if (!unfit.has('sources') && !entry.sources.some(({ kind }) => kind === 'reproduction')) {
+  const isRun = !recording || shownCauses(recording).length > 0 || shownFixes(recording, 'all').length > 0;
+  if (isRun && !unfit.has('sources') && !entry.sources.some(({ kind }) => kind === 'reproduction')) {
     emit('FXC094', { file, position: START }, { id });
   }
   if (!recording) return;
-  for (const [field, list] of [
-    ['cause', 'causes'],
-    ['fix', 'fixes'],
-  ] as const) {
-    const named = recording[field];
+  for (const { path, list, id: named } of namedIn(recording)) {
     const candidates = entry[list].map((item) => item.id);
-    if (named !== undefined && !unfit.has(list) && !candidates.includes(named)) {
-      emit('FXC050', { file, position: locate([field]) }, { field, id: named, candidates });
+    if (unfit.has(list) || candidates.includes(named)) continue;
+    emit('FXC050', { file, position: locate(path) }, { field: fieldName(path), id: named, candidates });
+  }
+  if (unfit.size === 0) checkAge(recording, entry, (path) => ({ file, position: locate(path) }), emit);
+  if (!index) return;
+  for (const { path, phase, fixed } of phasesOf(recording)) {
+    const found = explain(printedIn(phase), index);
+    const [first] = found.matches;
+    const place = { file, position: locate([...path, 'runs']) };
+    if (!fixed && (first?.id !== id || first.confidence !== 'match')) {
+      emit('FXC091', place, { id, found: whatIsFound(found, entry) });
+    }
+    if (fixed && found.matches.some((match) => match.id === id && match.confidence === 'match')) {
+      emit('FXC092', place, { id });
     }
   }
-  if (!index) return;
-  const before = explain(printedIn(recording.before), index);
-  const [first] = before.matches;
-  if (first?.id !== id || first.confidence !== 'match') {
-    emit('FXC091', { file, position: locate(['before', 'runs']) }, { id, found: whatIsFound(before, entry) });
+}
+
+/** Every cause and fix that a recording names, and where. */
+function namedIn({ cause, fix, scenarios = [] }: Recording) {
+  const named = (list: 'causes' | 'fixes', path: FieldPath, id: string | undefined) =>
+    id === undefined ? [] : [{ list, path, id }];
+  return [
+    ...named('causes', ['cause'], cause),
+    ...named('fixes', ['fix'], fix),
+    ...scenarios.flatMap((scenario, i) => [
+      ...named('causes', ['scenarios', i, 'cause'], scenario.cause),
+      ...scenario.cures.flatMap((cure, j) => named('fixes', ['scenarios', i, 'cures', j, 'fix'], cure.fix)),
+    ]),
+  ];
+}
+
+/** Every half of a run that a recording holds: what was printed with the error, and after a fix. */
+function phasesOf({ before, after, scenarios = [] }: Recording) {
+  const half = (path: FieldPath, phase: Phase | undefined, fixed: boolean) => (phase ? [{ path, phase, fixed }] : []);
+  return [
+    ...half(['before'], before, false),
+    ...half(['after'], after, true),
+    ...scenarios.flatMap((scenario, i) => [
+      ...half(['scenarios', i, 'before'], scenario.before, false),
+      ...scenario.cures.flatMap((cure, j) => half(['scenarios', i, 'cures', j, 'after'], cure.after, true)),
+    ]),
+  ];
+}
+
+/** Whether the page still prints what was run, and still expects the same of it. */
+function checkAge(
+  { scenarios = [], trials }: Recording,
+  entry: Entry,
+  at: (path: FieldPath) => Place,
+  emit: Emit,
+): void {
+  const page = pageDigest(entry);
+  for (const [i, scenario] of scenarios.entries()) {
+    if (scenario.page !== page) emit('FXC097', at(['scenarios', i, 'page']), { id: entry.id, cause: scenario.cause });
   }
-  const after = explain(printedIn(recording.after), index).matches;
-  if (after.some((match) => match.id === id && match.confidence === 'match')) {
-    emit('FXC092', { file, position: locate(['after', 'runs']) }, { id });
+  const printed = new Set(everyCommand(entry).map(({ text }) => text));
+  for (const [i, { text }] of (trials?.commands ?? []).entries()) {
+    if (!printed.has(text)) emit('FXC098', at(['trials', 'commands', i, 'text']), { id: entry.id, text });
   }
 }
 
@@ -77,17 +124,19 @@ function checkClaims(
   const { recording } = recorded;
   if (!recording) return;
   for (const [j, { id, sources }] of entry.causes.entries()) {
-    if (!sources.includes(source) || id === recording.cause) continue;
-    emit('FXC096', { file, position: locate(['causes', j, 'sources']) }, { cause: id, recorded: recording.cause });
+    const recordedCauses = shownCauses(recording);
+    if (!sources.includes(source) || recordedCauses.includes(id)) continue;
+    emit('FXC096', { file, position: locate(['causes', j, 'sources']) }, { cause: id, recorded: recordedCauses });
   }
   for (const [j, { id, sources, confidence }] of entry.fixes.entries()) {
     if (!sources.includes(source) || bearsOut(recording, id, confidence)) continue;
-    const other = id === recording.fix ? undefined : recording.fix;
-    emit('FXC095', { file, position: locate(['fixes', j, 'sources']) }, { fix: id, recorded: other });
+    const applied = shownFixes(recording, 'all');
+    const others = applied.includes(id) ? [] : applied;
+    emit('FXC095', { file, position: locate(['fixes', j, 'sources']) }, { fix: id, recorded: others });
   }
 }
 
 /** A stand-in can show that a client does the right thing after a fix; that the fix mends the cause it cannot. */
 function bearsOut(recording: Recording, fix: string, confidence: string): boolean {
-  return fix === recording.fix && (recording.proves === 'cause' || confidence !== 'reproduced');
+  return shownFixes(recording, confidence === 'reproduced' ? 'cause' : 'all').includes(fix);
 }
