@@ -2,12 +2,13 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isEntryId } from '../core/address/entry-id.ts';
 import type { Reproduction } from './reproduction.ts';
 
 /** Ids of all entries that have a reproduction, sorted. */
 export async function reproductionIds(root: string): Promise<string[]> {
   const found = await fs.readdir(path.join(root, 'repro')).catch(() => []);
-  return found.filter((name) => /^FX\d{4,}$/.test(name)).sort();
+  return found.filter((name) => isEntryId(name)).sort();
 }
 
 /** Loads one reproduction. Rejects with a sentence when its file states none. */

@@ -5,7 +5,7 @@ import { address, absolute } from '../core/address/permalink.ts';
 import { readContentFiles } from '../files/content-files.ts';
 
 /** Pages that are never listed: search, short links and what is only a notice. */
-const HIDDEN = /\/(?:search|e\/FX\d+|404)\/$/;
+const HIDDEN = /\/(?:search|e\/[A-Z]+\d+|404)\/$/;
 
 /** Options for @astrojs/sitemap with the true day of change for each page. */
 export async function createSitemapRules(root: string, origin: string, base: string): Promise<SitemapOptions> {

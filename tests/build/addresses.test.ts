@@ -19,6 +19,7 @@ const FILES = [
   ...['entry', 'tool', 'category', 'site', 'published-entry', 'catalogue'].map((name) => `/schema/${name}.schema.json`),
   '/match/manifest.json',
   '/feed.xml',
+  '/theme.css',
   '/sitemap-index.xml',
   '/opensearch.xml',
   '/llms.txt',

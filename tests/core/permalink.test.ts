@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  absolute,
-  address,
-  entryPathOf,
-  nextId,
-  normalizeBase,
-  toSlug,
-  withBase,
-} from '../../src/core/address/permalink.ts';
+import { nextId } from '../../src/core/address/entry-id.ts';
+import { absolute, address, entryPathOf, normalizeBase, toSlug, withBase } from '../../src/core/address/permalink.ts';
 
 test.each([
   ['content/errors/npm/eresolve.mdx', 'npm/eresolve'],
@@ -66,7 +59,7 @@ test('absolute addresses', () => {
 
 test('the address of a page begins and ends with a slash, that of a file ends with its kind', () => {
   for (const make of Object.values(address))
-    expect(make('a/b')).toMatch(/^\/(?:.*\/)?$|^\/.+\.(?:md|json|ndjson|xml|txt|png)$/);
+    expect(make('a/b')).toMatch(/^\/(?:.*\/)?$|^\/.+\.(?:css|md|json|ndjson|xml|txt|png)$/);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 // The ledger of addresses, content/permalinks.txt: append-only lines of id, path or anchors, state and date. A path that was
 // ever published always answers: its page, a redirect, or a page that says what became of it. So does an anchor.
+import { ENTRY_ID } from './entry-id.ts';
 import type { Position, SourceFile } from '../content/source-file.ts';
 import { type AnchorState, readAnchorLine } from './ledger-anchors.ts';
 
@@ -36,8 +37,9 @@ export interface Ledger {
 }
 
 /** Paths have the characters of plain addresses only, for hosts read them out of their settings. */
-const LINE =
-  /^(FX\d{4,})\s+([\w.~/-]+)\s+(live|retired|moved\s+(?:→|->)\s+([\w.~/-]+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
+const LINE = new RegExp(
+  String.raw`^(${ENTRY_ID})\s+([\w.~/-]+)\s+(live|retired|moved\s+(?:→|->)\s+([\w.~/-]+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$`,
+);
 
 /** Reads the ledger. Lines that begin with `#` and empty lines say nothing. Never throws. */
 export function readLedger(file: SourceFile): Ledger {

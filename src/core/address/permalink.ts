@@ -28,6 +28,7 @@ export const address = {
   export: () => '/api/v1/errors.ndjson',
   schema: (name: string) => `/schema/${name}.schema.json`,
   feed: () => '/feed.xml',
+  theme: () => '/theme.css',
   openSearch: () => '/opensearch.xml',
   llms: () => '/llms.txt',
 } as const;
@@ -56,13 +57,6 @@ export function normalizeBase(base: string | undefined): string {
     );
   }
   return folder === '' ? '/' : `/${folder}/`;
-}
-
-/** The id after the given ones: `FX0001`, `FX0007` → `FX0008`. Gaps are never filled, for an id is never used again. */
-export function nextId(ids: Iterable<string>): string {
-  let highest = 0;
-  for (const id of ids) highest = Math.max(highest, Number(/^FX(\d+)$/.exec(id)?.[1] ?? 0));
-  return `FX${String(highest + 1).padStart(4, '0')}`;
 }
 
 /** A readable slug from words: lower case, hyphens, at most `limit` characters, cut between words. */

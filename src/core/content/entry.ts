@@ -1,5 +1,6 @@
 // The Entry: one error with everything that is known of it. Pages, indexes and exports are made from it and from nothing else.
 import type { z } from 'zod';
+import { ENTRY_ID } from '../address/entry-id.ts';
 import type { Body } from './body.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -82,6 +83,7 @@ export function readEntry(file: SourceFile, path: string): EntryReading {
   return { file: file.path, path, entry, partial, unfit, ...known(file, data), locate, find, findings };
 }
 
+const ID_LINE = new RegExp(`^id:[ \\t]*(${ENTRY_ID})[ \\t]*\\r?$`, 'm');
 const EMPTY_BODY: Body = { sections: [], links: [], problems: [] };
 
 /** Id and draft mark, read off the lines themselves where the YAML is broken. */
@@ -89,7 +91,7 @@ function known(file: SourceFile, data: unknown): { id: string | undefined; draft
   const text = 'text' in file ? file.text : '';
   const { id, draft } = isMap(data)
     ? data
-    : { id: /^id:[ \t]*(FX\d{4,})[ \t]*\r?$/m.exec(text)?.[1], draft: /^draft:[ \t]*true[ \t]*\r?$/m.test(text) };
+    : { id: ID_LINE.exec(text)?.[1], draft: /^draft:[ \t]*true[ \t]*\r?$/m.test(text) };
   return { id: typeof id === 'string' ? id : undefined, draft: draft === true };
 }
 

@@ -61,7 +61,7 @@ function withSources(text: string, { id, sources }: Entry): string {
 /** Ids of the entries that prose fields and body link to, in the order of the page. */
 function linkedEntries(entry: Entry): string[] {
   const inFields = proseFields(entry).flatMap(({ text }) =>
-    text.includes('](FX') ? linksOf(parseInline(text).nodes) : [],
+    text.includes('](') ? linksOf(parseInline(text).nodes) : [],
   );
   const targets = [...inFields, ...entry.body.links.map((link) => link.target)];
   return [...new Set(targets.flatMap((target) => (target.kind === 'entry' ? [target.id] : [])))];

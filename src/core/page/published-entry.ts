@@ -1,4 +1,5 @@
 // The JSON twin of an entry: the author's fields with every link spelled out, and what the page adds to them.
+import { ENTRY_ID } from '../address/entry-id.ts';
 import type { Entry } from '../content/entry.ts';
 import { inParentheses, readLink } from '../content/links.ts';
 import { proseFields } from '../content/prose-fields.ts';
@@ -72,9 +73,11 @@ function setText(into: object, path: FieldPath, text: string): void {
   Reflect.set(parent, last, text);
 }
 
+const OWN_LINK = new RegExp(`\\]\\(((?:${ENTRY_ID}|source:)[^)\\s]*)\\)`, 'g');
+
 /** `[text](FX0002)` and `[text](source:docs)` with their addresses; everything else stays as it was written. */
 function spellLinks(text: string, entry: Entry, context: EntryContext): string {
-  return text.replace(/\]\(((?:FX\d|source:)[^)\s]*)\)/g, (all, target: string) => {
+  return text.replace(OWN_LINK, (all, target: string) => {
     const url = linkUrl(readLink(target), entry, context);
     return url === undefined ? all : `](${inParentheses(url)})`;
   });

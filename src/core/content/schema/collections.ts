@@ -1,5 +1,6 @@
 // content/tools/*.yaml, content/categories/*.yaml and content/site.yaml: what is true of many entries, said once.
 import { z } from 'zod';
+import { DEFAULT_PREFIX } from '../../address/entry-id.ts';
 import { commands, day, entryId, prose, slug, webAddress } from './values.ts';
 
 const attachment = z.strictObject({
@@ -48,6 +49,11 @@ export const categorySchema = z.strictObject({
   order: z.int().min(0).describe('Position among the categories, smallest first.'),
 });
 
+const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits, such as #07606b');
+
+/** One colour for the light theme and one for the dark. */
+const pair = z.strictObject({ light: hex, dark: hex });
+
 /** The site itself: another team replaces this file together with the entries. */
 export const siteSchema = z.strictObject({
   name: prose(40),
@@ -65,6 +71,29 @@ export const siteSchema = z.strictObject({
     .max(12)
     .default([])
     .describe('Entries that the home page shows first: the errors that most visitors come for.'),
+  idPrefix: z
+    .string()
+    .regex(/^[A-Z]{2,6}$/, 'two to six capital letters')
+    .default(DEFAULT_PREFIX)
+    .describe('Letters that the permanent ids of this site begin with; they stand in tickets, so they never change.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag, such as en or pt-BR')
+    .default('en')
+    .describe('Language of the content, as a tag of BCP 47: for readers’ browsers, search engines and the word search.'),
+  licence: z
+    .strictObject({ name: prose(60), url: webAddress })
+    .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
+    .describe('What others may do with the content.'),
+  colors: z
+    .strictObject({ accent: pair, accentBackground: pair.optional(), onAccent: pair.optional() })
+    .optional()
+    .describe('Colours of links and buttons instead of the engine’s own, for both themes.'),
+  logo: z
+    .string()
+    .regex(/^\/[\w./-]+\.(?:svg|png)$/, 'a file of the folder public, such as /logo.svg')
+    .optional()
+    .describe('Picture beside the name in the header: a file of the folder public.'),
   reviewMonths: z
     .int()
     .min(1)

@@ -1,5 +1,6 @@
 // Small value schemas that the entry, tool and site schemas share: ids, dates, addresses, commands, prose fields.
 import { z } from 'zod';
+import { ENTRY_ID } from '../../address/entry-id.ts';
 
 /**
  * Options of a refinement that looks at several fields of a map: it runs although other fields do not fit, so that all
@@ -10,10 +11,10 @@ export function always(message: string, ...path: string[]) {
   return { message, path, when: isMap };
 }
 
-/** Permanent entry id: `FX` and at least four digits, allocated once, never reused. */
+/** Permanent entry id: the site’s letters and at least four digits, allocated once, never reused. */
 export const entryId = z
   .string()
-  .regex(/^FX\d{4,}$/, 'an entry id is FX and at least four digits, such as FX0042')
+  .regex(new RegExp(`^${ENTRY_ID}$`), 'an entry id is capital letters and at least four digits, such as FX0042')
   .describe('Permanent id, allocated by `npm run new`; tickets and short links use it, so it never changes.');
 
 /** Name used in addresses and as a key inside one entry: lower case words joined by hyphens. */
