@@ -1,23 +1,17 @@
-// The build: static pages, bodies outside the module graph, a Content-Security-Policy without unsafe-inline.
+// How Astro makes the pages: static, without a module for each entry, a Content-Security-Policy without unsafe-inline. Where the
+// site is published (`site`, `base`) stands in its content and environment; the commands that start Astro tell it. Nothing here
+// reads content.
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/site/layer-order.ts';
-import { siteOrigin } from './src/files/site-origin.ts';
-import { createSitemapRules } from './src/site/sitemap.ts';
-import { normalizeBase } from './src/core/address/permalink.ts';
-
-const base = normalizeBase(process.env.BASE_PATH);
-const site = await siteOrigin(process.cwd());
-const rules = await createSitemapRules(process.cwd(), site, base);
+import { sitemapRules } from './src/site/sitemap.ts';
 
 export default defineConfig({
-  site,
-  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), mdx(), sitemap(rules)],
+  integrations: [layerOrder(), mdx(), sitemap(sitemapRules())],
   markdown: { syntaxHighlight: 'prism' },
   build: {
     format: 'directory',

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { explain } from '../core/match/find/explain.ts';
 import { MatchFiles } from '../core/answer/load.ts';
 import { contentSource } from '../files/content-source.ts';
+import { open } from '../files/open.ts';
 import { judge, type Verdict } from '../repro/judge.ts';
 import { loadReproduction, reproductionIds } from '../repro/load.ts';
 import { canInstall, installNeeds, missingNeeds } from '../repro/needs.ts';
@@ -41,7 +42,7 @@ await runInterruptible(async (signal) => {
   const reproductions = new Map<string, Reproduction>();
   for (const id of chosen) reproductions.set(id, await loadReproduction(root, id));
   if (values.install) await bringPrograms([...reproductions.values()], signal);
-  const files = new MatchFiles(await contentSource(root, { drafts: true }));
+  const files = new MatchFiles(contentSource(await open(root, { drafts: true })));
   const match = async (text: string) => explain(text, await files.indexFor(text)).matches;
   const cache = path.join(root, '.fixpoint', 'repro');
   for (const [id, reproduction] of reproductions) {

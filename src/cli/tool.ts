@@ -52,6 +52,13 @@ export function toolEnv(more: Readonly<Record<string, string>> = {}): NodeJS.Pro
   return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', ...more };
 }
 
+/** Gives this process the environment of a tool, before it loads one into itself: tools read the environment when they are loaded. */
+export function becomeTool(): void {
+  const env = toolEnv();
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  Object.assign(process.env, env);
+}
+
 /** The file behind a tool's name, as its package's `bin` tells it. */
 async function toolFile(name: string): Promise<string> {
   const manifest = findPackageJSON(name, import.meta.url);

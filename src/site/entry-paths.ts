@@ -2,7 +2,9 @@
 // development the diagnostics of entries that cannot be shown.
 import { createHash } from 'node:crypto';
 import type { EntryRecord } from '../core/content/record.ts';
+import type { SourceFile } from '../core/content/source-file.ts';
 import type { PathState } from '../core/address/ledger.ts';
+import type { Site } from '../core/catalogue/site.ts';
 import type { Library } from './library.ts';
 import { HAS_SOCIAL_IMAGES } from './social-image.ts';
 
@@ -23,12 +25,13 @@ interface StaticPath {
 /** All paths below /errors/ with what stands there. `others` is what else their pages depend on. */
 export function entryPaths(library: Library, others: readonly string[]): StaticPath[] {
   const shared = digest([library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, others]);
+  const files = filesByPath(library.whole);
   const entries = library.entries.map((record) => ({
     params: { path: record.path },
     props: { kind: 'entry', record } as const,
     cacheKey: digest([
       shared,
-      library.digests.get(record.path),
+      [files.get(record.file), files.get(`content/reproductions/${record.id}.yaml`)],
       shownOfOthers(record, library),
       library.forwards[record.id],
     ]),
@@ -48,6 +51,10 @@ export function entryPaths(library: Library, others: readonly string[]): StaticP
 function toProps(id: string, date: string, state: PathState): PathProps | undefined {
   if (state.kind === 'moved') return { kind: 'moved', id, to: state.to };
   return state.kind === 'retired' ? { kind: 'retired', id, date, note: state.note } : undefined;
+}
+
+function filesByPath({ files }: Site): ReadonlyMap<string, SourceFile> {
+  return new Map([...files.entries, ...files.recordings].map((file) => [file.path, file]));
 }
 
 /** What an entry's page shows of other entries: titles and paths of related and linked ones. */

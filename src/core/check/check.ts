@@ -1,5 +1,6 @@
-// The check: a compiler for content. It reads everything, runs every rule, and reports all problems in one run.
-import { type Content, type ContentFiles, readContent } from '../content/content.ts';
+// The check: a compiler for content. It runs every rule over what was read, and reports all problems in one run.
+import type { Site } from '../catalogue/site.ts';
+import type { Content } from '../content/content.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';
@@ -23,13 +24,8 @@ export interface CheckOptions {
   readonly today: string;
 }
 
-/** Checks the files of a content folder. Diagnostics are sorted by file, line and code, so that a report is reproducible. */
-export function check(files: ContentFiles, options: CheckOptions): Report {
-  return checkContent(readContent(files), files, options);
-}
-
-/** Checks content that has been read already. */
-export function checkContent(content: Content, files: ContentFiles, { today }: CheckOptions): Report {
+/** Checks what was read of a site. Diagnostics are sorted by file, line and code, so that a report is reproducible. */
+export function check({ files, content }: Pick<Site, 'files' | 'content'>, { today }: CheckOptions): Report {
   const diagnostics: Diagnostic[] = [];
   const drafts = new Set(content.entries.filter((reading) => reading.draft).map((reading) => reading.file));
   const unused = unpublishedTools(content);

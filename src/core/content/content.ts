@@ -1,7 +1,7 @@
 // All content of a site, read: entries, tools, categories, site settings and the ledger of addresses.
 import { type Ledger, readLedger } from '../address/ledger.ts';
 import { entryPathOf } from '../address/permalink.ts';
-import { type Category, type EntryReading, readEntry, type Recording, type Site, type Tool } from './entry.ts';
+import { type Category, type EntryReading, readEntry, type Recording, type Settings, type Tool } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { readDocument } from './read-document.ts';
 import type { SourceFile } from './source-file.ts';
@@ -45,7 +45,7 @@ export interface Content {
   /** Names of all tool and category files, readable or not: a broken file is not an unknown tool. */
   readonly toolNames: ReadonlySet<string>;
   readonly categoryNames: ReadonlySet<string>;
-  readonly site: Site | undefined;
+  readonly site: Settings | undefined;
   /** The way back to the lines of the site's settings. */
   readonly siteReading: { readonly file: string; readonly locate: YamlSource['locate'] };
   readonly ledger: Ledger;

@@ -32,10 +32,10 @@ export interface Entry extends EntryFields {
   readonly body: Body;
 }
 
-/** A tool, category or site file with its defaults filled in, and the name of its file. */
+/** A tool or category file with its defaults filled in, and the name of its file; the settings of the site. */
 export type Tool = z.output<typeof toolSchema> & { readonly slug: string };
 export type Category = z.output<typeof categorySchema> & { readonly slug: string };
-export type Site = z.output<typeof siteSchema>;
+export type Settings = z.output<typeof siteSchema>;
 
 /** What a reproduction of an entry printed, before the fix and after it. */
 export type Recording = z.output<typeof recordingSchema>;

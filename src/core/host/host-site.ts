@@ -1,7 +1,8 @@
 // What the settings of any host are made from: where the site lies, and which of its addresses only lead on.
-import { type Ledger, resolvePath } from '../address/ledger.ts';
+import { resolvePath } from '../address/ledger.ts';
 import { address, withBase } from '../address/permalink.ts';
-import { type KnownIds, shortLinks } from '../address/short-links.ts';
+import { shortLinks } from '../address/short-links.ts';
+import type { Site } from '../catalogue/site.ts';
 
 /** An address that leads on for good, with the base path. */
 export interface Forward {
@@ -19,7 +20,10 @@ export interface HostSite {
 }
 
 /** The site as its host must know it. Short links come first, by id; then paths that moved, in the order of the ledger. */
-export function hostSite(origin: string, base: string, entries: KnownIds['entries'], ledger: Ledger): HostSite {
+export function hostSite(
+  { entries, content: { ledger } }: Pick<Site, 'entries' | 'content'>,
+  { origin, base }: Pick<HostSite, 'origin' | 'base'>,
+): HostSite {
   const entry = (path: string) => withBase(base, address.entry(path));
   const taken = new Set(entries.map(({ path }) => path));
   const moved = [...ledger.paths.values()].filter(({ path, state }) => state.kind === 'moved' && !taken.has(path));

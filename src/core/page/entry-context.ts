@@ -1,12 +1,12 @@
 // What the outputs of an entry take from outside it: its tool and category, its neighbours, and how an address is spelled.
-import type { Category, Entry, Recording, Site, Source, Tool } from '../content/entry.ts';
+import type { Category, Entry, Recording, Settings, Source, Tool } from '../content/entry.ts';
 import type { LinkTarget } from '../content/links.ts';
 import { address } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
 
 /** Everything around one entry that its exports show. */
 export interface EntryContext {
-  readonly site: Pick<Site, 'name' | 'reports'>;
+  readonly site: Pick<Settings, 'name' | 'reports'>;
   readonly tool: Tool;
   readonly category: Category | undefined;
   readonly related: readonly RelatedEntry[];

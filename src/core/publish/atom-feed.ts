@@ -1,6 +1,6 @@
 // The Atom feed: what is new on the site and what changed, for readers that follow it.
 import { generateAtomFeed } from 'feedsmith';
-import type { Site } from '../content/entry.ts';
+import type { Settings } from '../content/entry.ts';
 import { plainText } from '../content/inline.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { type NewsItem, newsOf } from '../catalogue/news.ts';
@@ -12,7 +12,7 @@ const MOST_ITEMS = 60;
 
 /** Writes the feed. `link` spells an address; the same content gives the same text. */
 export function atomFeed(
-  site: Pick<Site, 'name' | 'description' | 'licence'>,
+  site: Pick<Settings, 'name' | 'description' | 'licence'>,
   records: readonly EntryRecord[],
   link: (path: string) => string,
 ): string {

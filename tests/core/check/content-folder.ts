@@ -2,7 +2,8 @@
 import { check } from '../../../src/core/check/check.ts';
 import type { Report } from '../../../src/core/check/diagnostic.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
-import type { ContentFiles } from '../../../src/core/content/content.ts';
+import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
+import { type ContentFiles, readContent } from '../../../src/core/content/content.ts';
 import type { SourceFile, Unreadable } from '../../../src/core/content/source-file.ts';
 import { CATEGORY, DOCKER, LEDGER, NO_SPACE, NPM, ERESOLVE, SITE } from './content-texts.ts';
 
@@ -81,9 +82,15 @@ export function contentFolder(...edits: Edit[]): ContentFiles {
   };
 }
 
+/** The site of the folder with these edits. */
+export function sampleSite(...edits: Edit[]): Site {
+  const files = contentFolder(...edits);
+  return siteOf(files, readContent(files));
+}
+
 /** Checks the folder with these edits, on a fixed day. */
 export function checkFolder(...edits: Edit[]): Report {
-  return check(contentFolder(...edits), { today: '2026-11-22' });
+  return check(sampleSite(...edits), { today: '2026-11-22' });
 }
 
 /** The text rendering of that check. */
