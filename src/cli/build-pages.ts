@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Site } from '../core/catalogue/site.ts';
 import { holdSite } from '../files/held-site.ts';
 import type { Place } from '../files/place-of.ts';
+import { engineDigest } from '../files/engine-digest.ts';
+import { astroProject } from '../astro/project.ts';
 import { becomeTool } from './tool.ts';
 
 /** Lines of the log that are shown when Astro fails; the message stands at its end. */
@@ -21,12 +23,12 @@ export interface PagesOptions {
 
 /** Writes all pages of a site. Rejects with the end of the log when one cannot be made. */
 export async function buildPages(site: Site, { root, out, log, place }: PagesOptions): Promise<void> {
-  holdSite(site);
+  holdSite(site, await engineDigest());
   becomeTool();
   const { build } = await import('astro');
   const logger = { entrypoint: path.join(import.meta.dirname, 'build-log.ts'), config: { file: log } };
   try {
-    await build({ root, outDir: out, site: place.origin, base: place.base, logger });
+    await build({ ...(await astroProject(root, place)), outDir: out, logger });
   } catch (error) {
     await fs.appendFile(log, `${told(error)}\n`);
     const end = (await fs.readFile(log, 'utf8')).trimEnd().split('\n').slice(-LAST_LINES).join('\n');

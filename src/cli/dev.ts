@@ -2,6 +2,7 @@
 //   --port NUMBER   default: 4321; a taken one: the next that is free
 import { open } from '../files/open.ts';
 import { placeOf } from '../files/place-of.ts';
+import { astroProject } from '../astro/project.ts';
 import { commandLine } from './command-line.ts';
 import { devContent } from './dev-content.ts';
 import { devSearch } from './dev-search.ts';
@@ -21,11 +22,11 @@ if (!site.content.site) {
 becomeTool();
 const { dev } = await import('astro');
 try {
-  const { origin, base } = placeOf(site);
   const server = { port: Number(values.port), host: 'localhost' };
   const search = devSearch(root);
   const integrations = [search.integration, devContent(root, site, search.index)];
-  await dev({ root, site: origin, base, server, integrations });
+  const project = await astroProject(root, placeOf(site));
+  await dev({ ...project, server, integrations: [...(project.integrations ?? []), ...integrations] });
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

@@ -4,10 +4,17 @@
 import type { Site } from '../core/catalogue/site.ts';
 
 const KEY = Symbol.for('fixpoint.site');
+const ENGINE_KEY = Symbol.for('fixpoint.engine');
 
-/** Makes a site the one that pages are made from, in place of the one before. */
-export function holdSite(site: Site): void {
+/** Makes a site the one that pages are made from, in place of the one before. `engine` is the digest of the engine’s sources. */
+export function holdSite(site: Site, engine = ''): void {
   Reflect.set(globalThis, KEY, site);
+  Reflect.set(globalThis, ENGINE_KEY, engine);
+}
+
+/** The digest of the engine's sources; empty while nothing is kept from one build to the next. */
+export function heldEngine(): string {
+  return (Reflect.get(globalThis, ENGINE_KEY) as string | undefined) ?? '';
 }
 
 /** The site that was put there last; undefined where no command has opened one, as under `astro check`. */

@@ -4,10 +4,11 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { ENGINE } from './engine.ts';
 
-/** The same for the same sources. `root` is the project's folder. */
-export async function engineDigest(root: string): Promise<string> {
-  const folder = path.join(root, 'src');
+/** The same for the same sources. */
+export async function engineDigest(): Promise<string> {
+  const folder = path.join(ENGINE, 'src');
   const items = await fs.readdir(folder, { recursive: true, withFileTypes: true });
   const files = items.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
   const hash = createHash('sha256');
