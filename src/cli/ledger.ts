@@ -28,11 +28,11 @@ const wrong = new Set(
 if (wrong.has(ledger.path)) fail(`${ledger.path} has lines that cannot be read; npm run check shows them`);
 
 const missing = [
-  ...missingLines(content).map(({ entry, line }) => ({ entry, line: formatLedgerLine(line) })),
-  ...missingAnchors(content),
+  ...missingLines(content).map(({ page, line }) => ({ file: page.file, line: formatLedgerLine(line) })),
+  ...missingAnchors(content).map(({ entry, line }) => ({ file: entry.file, line })),
 ];
-const lines = missing.filter(({ entry }) => !wrong.has(entry.file)).map(({ line }) => line);
-const waiting = [...new Set(missing.filter(({ entry }) => wrong.has(entry.file)).map(({ entry }) => entry.file))];
+const lines = missing.filter(({ file }) => !wrong.has(file)).map(({ line }) => line);
+const waiting = [...new Set(missing.filter(({ file }) => wrong.has(file)).map(({ file }) => file))];
 if (lines.length > 0) {
   // A last line without its end must not run into the first new one.
   const start = ledger.text === '' || ledger.text.endsWith('\n') ? '' : '\n';

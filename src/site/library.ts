@@ -1,9 +1,10 @@
 // What pages are made from: the site that the command has opened, as lists and look-ups. Pages call only this.
-import type { LedgerLine } from '../core/address/ledger.ts';
 import type { Forwards } from '../core/address/ledger-anchors.ts';
 import type { RelatedEntry } from '../core/catalogue/relate.ts';
 import type { BrokenEntry, Site } from '../core/catalogue/site.ts';
 import type { Category, Entry, Settings, Tool } from '../core/content/entry.ts';
+import type { InlineProse } from '../core/content/inline.ts';
+import { inlineOf } from '../core/content/prose.ts';
 import type { EntryRecord } from '../core/content/record.ts';
 import { contextOf as contextIn } from '../core/page/context-of.ts';
 import type { EntryContext } from '../core/page/entry-context.ts';
@@ -20,8 +21,9 @@ export interface Library {
   readonly categories: readonly Category[];
   readonly byId: ReadonlyMap<string, EntryRecord>;
   readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
-  readonly ledger: readonly LedgerLine[];
   readonly forwards: Readonly<Record<string, Forwards>>;
+  /** The inline nodes of a prose text, whichever field of the site it stands in. */
+  readonly inline: (text: string) => InlineProse;
   /** Everything else. */
   readonly whole: Site;
 }
@@ -51,8 +53,9 @@ export function contextOf(entry: Entry, { whole }: Library): EntryContext {
 
 function libraryOf(whole: Site): Library {
   const { settings: site, records, broken, tools, categories, related, content } = whole;
-  const ledger = [...content.ledger.paths.values()];
+  const prose = content.readings.flatMap((reading) => reading.prose);
+  const inline = (text: string) => inlineOf({ prose }, text);
   const entries = [...records.values()];
   const forwards = Object.fromEntries(whole.forwards);
-  return { site, entries, broken, tools, categories, byId: records, related, ledger, forwards, whole };
+  return { site, entries, broken, tools, categories, byId: records, related, forwards, inline, whole };
 }

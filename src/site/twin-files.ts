@@ -2,7 +2,6 @@
 import type { Entry } from '../core/content/entry.ts';
 import type { EntryContext } from '../core/page/entry-context.ts';
 import type { GonePath } from '../core/publish/gone-path.ts';
-import { address } from '../core/address/permalink.ts';
 import { entryPaths, type PathProps } from './entry-paths.ts';
 import { contextOf, entryAt, library } from './library.ts';
 import { canonical } from './urls.ts';
@@ -23,7 +22,7 @@ export async function twinText(
     const entry = entryAt(known, props.record.path);
     return ofEntry(entry, contextOf(entry, known));
   }
-  if (props.kind === 'moved') return ofGone({ ...props, url: canonical(address.entry(props.to)) });
+  if (props.kind === 'moved') return ofGone({ ...props, url: canonical(props.to) });
   if (props.kind === 'retired') return ofGone(props);
   throw new Error(`${props.file} cannot be shown`);
 }

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextId } from '../../src/core/address/entry-id.ts';
-import { absolute, address, entryPathOf, normalizeBase, toSlug, withBase } from '../../src/core/address/permalink.ts';
-
-test.each([
-  ['content/errors/npm/eresolve.mdx', 'npm/eresolve'],
-  ['/site/content/errors/npm/eresolve.mdx', 'npm/eresolve'],
-  ['content\\errors\\npm\\eresolve.mdx', 'npm/eresolve'],
-  ['content/errors/npm/v11/eresolve.mdx', 'npm/v11/eresolve'],
-  ['content/errors/eresolve.mdx', 'eresolve'],
-  ['notes.mdx', 'notes'],
-])('the path of %s is %s', (file, path) => {
-  expect(entryPathOf(file)).toBe(path);
-});
+import { absolute, address, normalizeBase, toSlug, withBase } from '../../src/core/address/permalink.ts';
 
 test.each([
   ['/', '/e/FX0001/', '/e/FX0001/'],

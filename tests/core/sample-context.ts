@@ -7,6 +7,8 @@ import type { EntryContext } from '../../src/core/page/entry-context.ts';
 import { open } from '../../src/files/open.ts';
 import { sampleSite } from './check/content-folder.ts';
 
+const OTHER = { path: 'docker/no-space', address: '/errors/docker/no-space/', title: 'Docker: no space left' };
+
 /** The context of the sample entry. */
 export function sampleContext(change: Partial<EntryContext> = {}): EntryContext {
   const { tools, categories } = sampleSite().content;
@@ -15,7 +17,7 @@ export function sampleContext(change: Partial<EntryContext> = {}): EntryContext 
     tool: tools.get('npm') as Tool,
     category: categories.get('build-deploy'),
     related: [],
-    find: (id) => (id === 'FX0002' ? { path: 'docker/no-space', title: 'Docker: no space left' } : undefined),
+    find: (id) => (id === 'FX0002' ? OTHER : undefined),
     link: (path) => `https://errors.example${path}`,
     ...change,
   };

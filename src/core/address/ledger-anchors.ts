@@ -1,7 +1,6 @@
 // Lines of the ledger about anchors: causes and fixes that were published under an id, `FX0001  #a #b  live  2026-01-31`, and
 // where one leads that is no longer there, `FX0001  #a  moved → #c  2026-02-28`. An anchor is never retired: it always leads
 // to a place on its page.
-import { ENTRY_ID } from './entry-id.ts';
 import type { Position } from '../content/source-file.ts';
 
 /** What an anchor is now, by the last line that speaks of it. */
@@ -25,9 +24,8 @@ export type Forwards = Readonly<Record<string, string>>;
 /** Anchors of one entry by name. */
 export type Anchors = ReadonlyMap<string, AnchorState>;
 
-const LINE = new RegExp(
-  String.raw`^\s*(${ENTRY_ID})\s+(#\S+(?:\s+#\S+)*)\s+(?:live|moved\s+(?:→|->)\s+#(\S+))\s+(\d{4}-\d{2}-\d{2})\s*$`,
-);
+const LINE =
+  /^\s*([A-Z]{2,}\d{4,})\s+(#\S+(?:\s+#\S+)*)\s+(?:live|moved\s+(?:→|->)\s+#(\S+))\s+(\d{4}-\d{2}-\d{2})\s*$/;
 
 /** Reads a line about anchors; undefined when it is none. `number` is its place in the file, counted from 1. */
 export function readAnchorLine(raw: string, number: number): AnchorLine | undefined {

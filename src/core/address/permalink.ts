@@ -1,13 +1,5 @@
 // Addresses: every rule about paths, slashes, ids and the base path, in one place. Addresses are promises.
 
-/** Folder of the entries below the project's root, and the extension of their files. */
-const ENTRIES = /(?:^|\/)content\/errors\/(.+)\.mdx$/;
-
-/** `content/errors/npm/eresolve.mdx` → `npm/eresolve`; a file elsewhere answers with its own name. */
-export function entryPathOf(file: string): string {
-  return ENTRIES.exec(file.replaceAll('\\', '/'))?.[1] ?? file.replace(/\.mdx$/, '');
-}
-
 /** Addresses below the base path: pages with a slash at both ends, files without one at their end. */
 export const address = {
   home: () => '/',
@@ -32,6 +24,11 @@ export const address = {
   openSearch: () => '/opensearch.xml',
   llms: () => '/llms.txt',
 } as const;
+
+/** Where a page is linked by its id: at its address, and one that is not there (any more) at its permanent one. */
+export function addressOfId(id: string, find: (id: string) => { readonly address: string } | undefined): string {
+  return find(id)?.address ?? address.short(id);
+}
 
 /** Puts an address below a base path: `('/kb/', '/e/FX0001/')` → `/kb/e/FX0001/`. Both may come with or without slashes. */
 export function withBase(base: string, path: string): string {

@@ -7,12 +7,12 @@ import { type MatchFile, matchFiles } from './match-files.ts';
 
 /** Compiles the entries that the site shows, the manifest first. `hash` gives a short name for a text, the same for the same text. */
 export function compileMatchFiles(site: Site, hash: (text: string) => string): MatchFile[] {
-  const { entries, related, byId, content } = site;
+  const { entries, related, pages, content } = site;
   const cards = entries.map((entry) =>
     answerCard(entry, {
       toolName: content.tools.get(entry.tool)?.name ?? entry.tool,
       related: related.get(entry.id) ?? [],
-      find: (id) => byId.get(id),
+      find: (id) => pages.get(id),
     }),
   );
   const index = compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));

@@ -1,8 +1,12 @@
 // The site as a value: everything that its content says, put in order and related, drafts and published apart. Pages, indexes,
 // pictures, settings of hosts and commands are made from it; nothing else reads content. Pure: src/files/open.ts makes it.
 import { type Forwards, forwards } from '../address/ledger-anchors.ts';
+import { type Addresses, resolveAddresses, type Standing } from '../address/resolve.ts';
 import type { Content, ContentFiles } from '../content/content.ts';
 import type { Category, Entry, Recording, Settings, Tool } from '../content/entry.ts';
+import { ENTRY } from '../content/kinds/entry.ts';
+import { SETTINGS } from '../content/kinds/settings.ts';
+import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
@@ -24,6 +28,10 @@ export interface Site {
   /** Tools and categories that have entries, by name and in the order of the categories. */
   readonly tools: readonly Tool[];
   readonly categories: readonly Category[];
+  /** Pages of all kinds that are shown, by their ids. */
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Every address that was ever promised, with what answers there. */
+  readonly addresses: Addresses;
   /** Entries that are shown. */
   readonly byId: ReadonlyMap<string, Entry>;
   readonly byPath: ReadonlyMap<string, Entry>;
@@ -38,10 +46,9 @@ export interface Site {
 }
 
 /** An entry that cannot be shown, and why, in the check's words. */
-export interface BrokenEntry {
+export interface BrokenEntry extends Standing {
   readonly path: string;
   readonly file: string;
-  readonly id: string | undefined;
   readonly problems: string;
 }
 
@@ -57,17 +64,18 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
   const { drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
   const readable = content.entries.flatMap(({ entry }) => entry ?? []).sort(byToolAndTitle(content));
   const entries = readable.filter(({ file, draft }) => (showsDrafts || !draft) && !problems.has(file));
+  const broken = brokenOf(content, problems);
+  const pages = new Map(shownPages(content, showsDrafts, problems).map((page) => [page.id, page]));
   const records = once(() => new Map(entries.map((entry) => [entry.id, toRecord(entry)])));
   const related = once(() => relateAll([...records().values()]));
   return {
     files,
     content,
-    settings: content.site ?? (toShape('site', {}) as Settings),
+    settings: content.site ?? toShape(SETTINGS.schema, {}),
     entries,
-    broken: content.entries.flatMap(({ file, path, id }) => {
-      const words = problems.get(file);
-      return words === undefined ? [] : [{ file, path, id, problems: words }];
-    }),
+    broken,
+    pages,
+    addresses: resolveAddresses([...broken, ...pages.values()], content.ledger),
     published: readable.filter(({ draft }) => !draft),
     drafts: readable.filter(({ draft }) => draft),
     // A hub without entries is not worth landing on.
@@ -85,9 +93,23 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
     get related() {
       return related();
     },
-    recordings: new Map(content.recordings.flatMap(({ id, recording }) => (recording ? [[id, recording]] : []))),
+    recordings: new Map(content.recordings.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
     forwards: new Map([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
   };
+}
+
+function brokenOf({ entries }: Content, problems: ReadonlyMap<string, string>): BrokenEntry[] {
+  return entries.flatMap(({ file, path, id }) => {
+    const words = problems.get(file);
+    return words === undefined ? [] : [{ file, path, id, address: ENTRY.page.address(path), problems: words }];
+  });
+}
+
+function shownPages({ readings }: Content, drafts: boolean, problems: ReadonlyMap<string, string>): Page[] {
+  return readings.flatMap((reading) => {
+    const page = problems.has(reading.file) ? undefined : pageOf(reading);
+    return page && (drafts || !page.draft) ? [page] : [];
+  });
 }
 
 function byToolAndTitle({ tools }: Content): (a: Entry, b: Entry) => number {

@@ -5,7 +5,7 @@ import type { EntryContext } from './entry-context.ts';
 
 /** The context of one entry; `link` spells addresses. Throws with a sentence when nothing readable is said of the entry's tool. */
 export function contextOf(site: Site, entry: Entry, link: EntryContext['link']): EntryContext {
-  const { settings, content, related, recordings, byId } = site;
+  const { settings, content, related, recordings, pages } = site;
   const tool = content.tools.get(entry.tool);
   if (!tool) {
     throw new Error(
@@ -20,7 +20,7 @@ export function contextOf(site: Site, entry: Entry, link: EntryContext['link']):
     category: content.categories.get(entry.category),
     related: related.get(entry.id) ?? [],
     recording: shown ? recordings.get(entry.id) : undefined,
-    find: (id) => byId.get(id),
+    find: (id) => pages.get(id),
     link,
   };
 }

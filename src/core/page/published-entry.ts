@@ -2,7 +2,6 @@
 import { ENTRY_ID } from '../address/entry-id.ts';
 import type { Entry } from '../content/entry.ts';
 import { inParentheses, readLink } from '../content/links.ts';
-import { proseFields } from '../content/prose-fields.ts';
 import { EXPORT_VERSION, type PublishedEntry } from '../content/schema/exports.ts';
 import type { SectionKey } from '../content/vocabulary.ts';
 import type { FieldPath } from '../content/yaml-source.ts';
@@ -60,10 +59,10 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
 
 /** Copies what authors wrote, with the links of its prose spelled out. */
 function withLinks(entry: Entry, context: EntryContext) {
-  const { draft: _draft, aliases: _aliases, body: _body, file: _file, ...fields } = entry;
+  const { draft: _draft, aliases: _aliases, body: _body, file: _file, prose, ...fields } = entry;
   // Fields are plain JSON.
   const copy = JSON.parse(JSON.stringify(fields)) as typeof fields;
-  for (const { path, text } of proseFields(entry)) setText(copy, path, spellLinks(text, entry, context));
+  for (const { path, text } of prose) setText(copy, path, spellLinks(text, entry, context));
   return copy;
 }
 

@@ -2,6 +2,7 @@
 import type { Content } from '../../content/content.ts';
 import type { EntryReading } from '../../content/entry.ts';
 import { nextId, prefixOf } from '../../address/entry-id.ts';
+import { address } from '../../address/permalink.ts';
 import type { Emit } from '../emit.ts';
 
 /** Checks ids, paths and descriptions across all entries. The one that came later is reported: a draft rather than a page. */
@@ -39,7 +40,7 @@ export function checkUniqueness(content: Content, emit: Emit): void {
 
 /** 0 for the entry that the ledger knows under its id, 1 for other published ones, 2 for drafts. */
 function rank({ ledger }: Content, { id, path, draft }: EntryReading): number {
-  if (ledger.paths.get(path)?.id === id && id !== undefined) return 0;
+  if (ledger.paths.get(address.entry(path))?.id === id && id !== undefined) return 0;
   return draft ? 2 : 1;
 }
 

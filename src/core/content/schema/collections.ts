@@ -1,7 +1,7 @@
 // content/tools/*.yaml, content/categories/*.yaml and content/site.yaml: what is true of many entries, said once.
 import { z } from 'zod';
 import { DEFAULT_PREFIX } from '../../address/entry-id.ts';
-import { commands, day, entryId, prose, slug, webAddress } from './values.ts';
+import { commands, day, entryId, name, origin, prose, slug, webAddress } from './values.ts';
 
 const attachment = z.strictObject({
   what: prose(160).describe('What a ticket should bring.'),
@@ -11,8 +11,8 @@ const attachment = z.strictObject({
 
 /** One tool: facts that its entries never repeat. */
 export const toolSchema = z.strictObject({
-  name: prose(60).describe('Name as its vendor writes it.'),
-  vendor: prose(80).describe('Who makes it.'),
+  name: name(60).describe('Name as its vendor writes it.'),
+  vendor: name(80).describe('Who makes it.'),
   category: slug.describe('Name of a file in content/categories, without .yaml.'),
   description: prose(200).describe('What it is, in one sentence.'),
   homepage: webAddress,
@@ -44,7 +44,7 @@ export const toolSchema = z.strictObject({
 
 /** One category: an area of the field with a hub page. */
 export const categorySchema = z.strictObject({
-  name: prose(60),
+  name: name(60),
   description: prose(160).describe('What belongs here, in one sentence; shown on the hub and in search results.'),
   order: z.int().min(0).describe('Position among the categories, smallest first.'),
 });
@@ -56,10 +56,10 @@ const pair = z.strictObject({ light: hex, dark: hex });
 
 /** The site itself: another team replaces this file together with the entries. */
 export const siteSchema = z.strictObject({
-  name: prose(40),
+  name: name(40),
   tagline: prose(80),
   description: prose(160),
-  url: webAddress.describe('Origin the site is published under; SITE_URL overrides it.'),
+  url: origin.describe('Origin the site is published under; SITE_URL overrides it.'),
   repository: webAddress.optional().describe('Where the content is kept; links “edit” and “report” point there.'),
   reports: webAddress
     .optional()

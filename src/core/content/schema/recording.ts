@@ -1,6 +1,6 @@
 // content/reproductions/<ID>.yaml: what a run of repro/<ID>/repro.ts printed, written by `npm run repro -- --record`.
 import { z } from 'zod';
-import { always, day, prose, slug } from './values.ts';
+import { always, day, name, prose, slug } from './values.ts';
 
 /** What a reproduction is able to show. */
 const PROOFS = ['cause', 'message'] as const;
@@ -35,12 +35,12 @@ export const recordingSchema = z
       ),
     cause: slug.optional().describe('Id of the cause that was brought about; required when it proves a cause.'),
     fix: slug.describe('Id of the fix after which the error was gone.'),
-    system: prose(60).describe('System on which it ran.'),
+    system: name(60).describe('System on which it ran.'),
     versions: z
       .array(
         z.strictObject({
-          name: prose(60).describe('Program or package, as its users call it.'),
-          version: prose(60).describe('The version that ran.'),
+          name: name(60).describe('Program or package, as its users call it.'),
+          version: name(60).describe('The version that ran.'),
         }),
       )
       .min(1)

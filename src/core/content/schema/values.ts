@@ -3,6 +3,15 @@ import { z } from 'zod';
 import { ENTRY_ID } from '../../address/entry-id.ts';
 
 /**
+ * What a field is for whoever looks for all of its like: prose is read as inline Markdown, commands are copied and run, an
+ * address is one of somebody else's pages.
+ */
+export type Mark = 'prose' | 'commands' | 'address';
+
+/** The marks of schemas; a schema that is made from a marked one has its mark. */
+export const MARKS = z.registry<{ readonly mark: Mark }>();
+
+/**
  * Options of a refinement that looks at several fields of a map: it runs although other fields do not fit, so that all
  * problems come at once. Its function must not rely on types.
  */
@@ -30,17 +39,32 @@ export const entryPath = z
 /** Calendar day, `YYYY-MM-DD`. YAML 1.2 keeps it a string, so no time zone ever moves it. */
 export const day = z.iso.date('a date is written YYYY-MM-DD and must exist in the calendar');
 
-/** Absolute http(s) address. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'an address starts with https:// (or http://) and names a host' })
-  .describe('Absolute address that was opened and read.');
+/** Scheme and host of this site. */
+export const origin = z.url({
+  protocol: /^https?$/,
+  error: 'an address starts with https:// (or http://) and names a host',
+});
+
+/** Absolute http(s) address of a page that is not ours. */
+export const webAddress = origin
+  .clone()
+  .describe('Absolute address that was opened and read.')
+  .register(MARKS, { mark: 'address' });
 
 /**
  * One or more sentences with inline Markdown: `code`, **strong**, *emphasis*, [link](https://…),
  * [link to another entry](FX0002) and [cited source](source:its-id).
  */
-export const prose = (max: number) =>
+export const prose = (max: number) => inlineMarkdown(name(max));
+
+/** A name or a few words, shown as they are. */
+export const name = (max: number) =>
   z.string().trim().min(1, 'this text is empty').max(max, `at most ${max} characters, so that it is read`);
+
+/** Marks a text as prose. */
+export function inlineMarkdown(schema: z.ZodString): z.ZodString {
+  return schema.register(MARKS, { mark: 'prose' });
+}
 
 const commandText = z.string().trim().min(1, 'this command is empty').max(2000);
 
@@ -58,7 +82,8 @@ export const commands = z
     (value) => Object.keys(value).length > 0,
     always('name at least one shell: any, sh, macos, linux, powershell or cmd'),
   )
-  .describe('Command to copy, by shell. Use `any` unless shells differ. Variable parts are {names} of the signature.');
+  .describe('Command to copy, by shell. Use `any` unless shells differ. Variable parts are {names} of the signature.')
+  .register(MARKS, { mark: 'commands' });
 
 /** Text of a file, query or program that a step tells the reader to write. */
 export const snippet = z
