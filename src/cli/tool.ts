@@ -47,7 +47,7 @@ export function runProgram(program: string, args: readonly string[], options: To
 }
 
 /** The environment of every tool: this one without what is meant for others, and no tool reports home or looks for news of itself. */
-export function toolEnv(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+function toolEnv(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !FOREIGN.has(name));
   return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', ...more };
 }

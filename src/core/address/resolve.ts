@@ -9,7 +9,10 @@ export type Resolution =
   | { readonly kind: 'redirect'; readonly id: string; readonly to: string }
   | { readonly kind: 'gone'; readonly id: string; readonly date: string; readonly note: string | undefined };
 
-/** Every promised address with what answers there: short links by id first, then pages, then what the ledger remembers. */
+/**
+ * Every address that was ever promised, below the base path, with what answers there; one that is missing was never promised.
+ * Short links come first, then pages, then what the ledger remembers.
+ */
 export type Addresses = ReadonlyMap<string, Resolution>;
 
 /** A page that stands: its address, and its id where that is known. */
@@ -37,11 +40,6 @@ export function resolveAddresses(pages: readonly Standing[], ledger: Ledger): Ad
     return place ? [[address.short(id), { kind: 'redirect', id, to: place.kind === 'redirect' ? place.to : at }]] : [];
   });
   return new Map([...short, ...places]);
-}
-
-/** What answers at an address below the base path; undefined for one that was never promised. */
-export function resolve(addresses: Addresses, at: string): Resolution | undefined {
-  return addresses.get(at);
 }
 
 /** Where a chain of moves ends: at a page that stands or at a notice. */

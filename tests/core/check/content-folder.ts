@@ -5,7 +5,7 @@ import type { Report } from '../../../src/core/check/diagnostic.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
 import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
 import { type ContentFiles, readContent } from '../../../src/core/content/content.ts';
-import { nameIn } from '../../../src/core/content/kind.ts';
+import { type Kind, nameIn } from '../../../src/core/content/kind.ts';
 import { KINDS } from '../../../src/core/content/kinds.ts';
 import type { SourceFile, Unreadable } from '../../../src/core/content/source-file.ts';
 import { CATEGORY, DOCKER, LEDGER, NO_SPACE, NPM, ERESOLVE, SITE } from './content-texts.ts';
@@ -52,6 +52,11 @@ export function remove(path: string): Edit {
 
 /** The valid folder with these edits made. */
 export function contentFolder(...edits: Edit[]): ContentFiles {
+  return folderOf(KINDS, ...edits);
+}
+
+/** The same for other kinds of content. */
+export function folderOf(kinds: readonly Kind[], ...edits: Edit[]): ContentFiles {
   const files = new Map<string, SourceFile>();
   const texts = {
     [OTHER]: NO_SPACE,
@@ -69,13 +74,13 @@ export function contentFolder(...edits: Edit[]): ContentFiles {
     unreadable: { why: 'system', message: `ENOENT: no such file or directory, stat '${path}'` },
   });
   const paths = [...files.keys()].sort();
-  const known = KINDS.flatMap((kind) =>
+  const known = kinds.flatMap((kind) =>
     kind.ending === undefined ? [kind.at] : paths.filter((path) => nameIn(kind, path) !== undefined),
   );
   return {
     files: known.map((path) => files.get(path) ?? gone(path)),
     ledger: files.get(LEDGER_FILE) ?? gone(LEDGER_FILE),
-    strays: paths.filter((path) => !known.includes(path) && KINDS.some(({ at }) => path.startsWith(`${at}/`))),
+    strays: paths.filter((path) => !known.includes(path) && kinds.some(({ at }) => path.startsWith(`${at}/`))),
   };
 }
 
