@@ -4,9 +4,8 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { findBrowser } from '../../src/cli/find-browser.ts';
-import { readContent } from '../../src/core/content/content.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { madeUpEntries, madeUpLog } from './made-up-corpus.ts';
 
 const SIZES = [300, 10_000];
@@ -34,8 +33,8 @@ const bundle = await build({
   write: false,
 });
 const code = bundle.outputFiles[0]?.text ?? '';
-const content = readContent(await readContentFiles(ROOT));
-const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+const { published, drafts } = await open(ROOT);
+const real = [...published, ...drafts];
 
 const executablePath = findBrowser();
 const browser = await chromium.launch({

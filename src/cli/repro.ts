@@ -12,11 +12,10 @@
 // Ends with 1 when one failed; what cannot be run on this machine is passed over, and it says why.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../core/content/content.ts';
 import { explain } from '../core/match/find/explain.ts';
 import { MatchFiles } from '../core/answer/load.ts';
-import { readContentFiles } from '../files/content-files.ts';
 import { contentSource } from '../files/content-source.ts';
+import { open } from '../files/open.ts';
 import { allNeeds, loadStated, reproductionIds, runDigest, type Stated } from '../repro/load.ts';
 import { canInstall, installNeeds, missingNeeds } from '../repro/needs.ts';
 import { writeRecording } from '../repro/record.ts';
@@ -53,12 +52,13 @@ const budget = values.budget === undefined ? Number.POSITIVE_INFINITY : numberOf
 const counts = { passed: 0, failed: 0, skipped: 0 };
 let left: readonly string[] = [];
 await runInterruptible(async (signal) => {
-  const { entries, recordings } = readContent(await readContentFiles(root));
+  const site = await open(root, { drafts: true });
+  const { entries, recordings } = site.content;
   const entryOf = (id: string) => {
     const entry = entries.find((reading) => reading.id === id)?.entry;
     return entry ?? fail(`there is no entry ${id} that could be read; npm run check says why`);
   };
-  const recordingOf = (id: string) => recordings.find((reading) => reading.id === id)?.recording;
+  const recordingOf = (id: string) => recordings.find(({ name }) => name === id)?.value;
   const digests = new Map<string, string>();
   const stated = new Map<string, Stated>();
   for (const id of positionals.length > 0 ? positionals : known) {
@@ -69,7 +69,7 @@ await runInterruptible(async (signal) => {
     stated.set(id, await loadStated(root, id));
   }
   if (values.install) await bringPrograms([...stated.values()], signal);
-  const files = new MatchFiles(await contentSource(root, { drafts: true }));
+  const files = new MatchFiles(contentSource(site));
   const match = async (text: string) => explain(text, await files.indexFor(text)).matches;
   const cache = path.resolve(root, '.fixpoint', 'repro');
   const total = stated.size;

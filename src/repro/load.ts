@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isEntryId } from '../core/address/entry-id.ts';
 import type { Entry } from '../core/content/entry.ts';
 import { pageDigest } from '../core/catalogue/page-digest.ts';
 import type { Need, Reproduction } from './reproduction.ts';
@@ -19,7 +20,7 @@ export interface Stated {
 /** Ids of all entries about which something is stated, sorted. */
 export async function reproductionIds(root: string): Promise<string[]> {
   const found = await fs.readdir(path.join(root, 'repro')).catch(() => []);
-  return found.filter((name) => /^FX\d{4,}$/.test(name)).sort();
+  return found.filter((name) => isEntryId(name)).sort();
 }
 
 /** Loads what is stated about one entry. Rejects with a sentence when its file states nothing. */

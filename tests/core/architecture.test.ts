@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const MATCH = 'src/core/match ships to browsers';
 const CORE = 'The core is pure';
 const FILES = 'src/files stands below';
+const ASTRO = 'src/astro tells Astro';
 const REPRO = 'src/repro stands below the commands';
 const REPRODUCTION = 'A reproduction imports';
 const CLI = 'Commands import';
@@ -31,6 +32,8 @@ const FAULTS: readonly (readonly [file: string, imported: string, rule: string])
   ['src/core/planted.ts', '../browser/fixpoint-copy.ts', CORE],
   ['src/core/planted.ts', 'pagefind', CORE],
   ['src/files/planted.ts', '../cli/terminal.ts', FILES],
+  ['src/astro/planted.ts', '../cli/terminal.ts', ASTRO],
+  ['src/astro/planted.ts', '../site/library.ts', ASTRO],
   ['src/files/planted.ts', '../site/library.ts', FILES],
   ['src/core/planted.ts', '../repro/lab.ts', CORE],
   ['src/files/planted.ts', '../repro/lab.ts', FILES],
@@ -73,6 +76,7 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['src/files/planted.ts', '../core/content/content.ts'],
   ['src/files/planted.ts', 'node:fs'],
   ['src/cli/planted.ts', '../files/content-files.ts'],
+  ['src/cli/planted.ts', '../astro/project.ts'],
   ['src/cli/planted.ts', '../repro/judge.ts'],
   ['src/repro/planted.ts', '../core/match/types.ts'],
   ['repro/FX0001/planted.ts', '../../src/repro/reproduction.ts'],
@@ -114,7 +118,7 @@ describe('a library has one door', () => {
   test.each([
     [
       'zod',
-      /^src\/(?:core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|read-document|entry)|cli\/mcp-server)\.ts$/,
+      /^src\/(?:core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|shape|kind|reading|prose|marked-fields|entry)|core\/scaffold\/write-fields|cli\/mcp-server)\.ts$/,
     ],
     ['yaml', /^src\/core\/content\/yaml-source\.ts$/],
     ['satteri', /^src\/core\/content\/markdown\.ts$/],

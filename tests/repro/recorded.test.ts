@@ -1,19 +1,18 @@
 // What pages show was recorded from the reproductions as they are now, and holds nothing of the machine it ran on.
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/core/content/content.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { loadStated, reproductionIds } from '../../src/repro/load.ts';
 
 const root = process.cwd();
 const ids = await reproductionIds(root);
-const { recordings } = readContent(await readContentFiles(root));
+const { recordings } = (await open(root)).content;
 
 test('everything that is stated is recorded, and every recording can be repeated', () => {
-  expect(recordings.map(({ id }) => id)).toEqual(ids);
+  expect(recordings.map(({ name }) => name)).toEqual(ids);
 });
 
 describe.each(ids)('%s', (id) => {
-  const recording = recordings.find((reading) => reading.id === id)?.recording;
+  const recording = recordings.find(({ name }) => name === id)?.value;
 
   test('was recorded as it is now', async () => {
     const { reproduction, scenarios, trials } = await loadStated(root, id);

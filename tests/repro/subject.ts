@@ -1,10 +1,9 @@
 // A page for tests of what runs pages: two causes that a file tells apart, one fix each, and nothing that needs a network.
 import type { Entry } from '../../src/core/content/entry.ts';
-import { readEntry } from '../../src/core/content/entry.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import { explain } from '../../src/core/match/find/explain.ts';
 import type { Scenario } from '../../src/repro/scenario.ts';
-import { ERESOLVE } from '../core/check/content-texts.ts';
+import { sampleEntry } from '../core/sample-entry.ts';
 
 /** The error of the page; the word in quotes becomes {part}. */
 export const ERROR = 'frobnicate: the part "flux" is not calibrated';
@@ -47,13 +46,9 @@ const fix = (id: string, causes: string[], steps: Entry['fixes'][number]['steps'
   sources: [],
 });
 
-const { entry: sample } = readEntry({ path: 'content/errors/npm/eresolve.mdx', text: ERESOLVE }, 'npm/eresolve');
-
 /** The page, with something changed. */
 export function page(change: Partial<Entry> = {}): Entry {
-  if (!sample) throw new Error('the sample cannot be read');
-  return {
-    ...sample,
+  return sampleEntry({
     signatures: [{ text: SIGNATURE, mustHave: [], mustNot: [], examples: [ERROR] }],
     quickFix: {
       text: 'Write it.',
@@ -75,7 +70,7 @@ export function page(change: Partial<Entry> = {}): Entry {
     ],
     checks: [],
     ...change,
-  };
+  });
 }
 
 const index = compileIndex([

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../../src/core/content/body.ts';
 import { parseMarkdown } from '../../../src/core/content/markdown.ts';
 import { plainText } from '../../../src/core/content/inline.ts';
-import { proseFields } from '../../../src/core/content/prose-fields.ts';
 import { readBody } from '../../../src/core/content/read-body.ts';
 import { lookalikeRows } from '../../../src/core/page/lookalike-rows.ts';
 import { entryMarkdown } from '../../../src/core/page/markdown/page.ts';
@@ -201,7 +200,7 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
     const said = squeeze(textOf(parseMarkdown(markdown)));
     // A paste that belongs to a look-alike with a row of its own would stand in the table twice.
     const rows = lookalikeRows(entry, context.related, context.find);
-    const fields = proseFields(entry).filter(({ path }) => path[0] !== 'related' && path[0] !== 'notThis');
+    const fields = entry.prose.filter(({ path }) => path[0] !== 'related' && path[0] !== 'notThis');
     const shown = shownRun(context.recording);
     const texts = [
       entry.title,

@@ -1,5 +1,7 @@
 // Recorded reproductions against their entries: the error was this one, the fix ended it, and nothing rests on more than was shown.
-import type { Content, RecordingReading } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
+import type { RECORDING } from '../../content/kinds/recording.ts';
+import type { ReadingOf } from '../../content/reading.ts';
 import type { Entry, EntryReading, Recording } from '../../content/entry.ts';
 import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
@@ -19,12 +21,12 @@ export function checkRecordings(content: Content, indexes: EntryIndexes, emit: E
   const entries = new Map(content.entries.flatMap((reading) => (reading.id ? [[reading.id, reading] as const] : [])));
   const index = new Map(indexes.tried.map(({ entry }) => [entry.id, indexes.indexFor(entry)]));
   for (const reading of content.recordings) {
-    const { file, id } = reading;
+    const { file, name: id } = reading;
     const entry = entries.get(id);
     if (!entry) emit('FXC090', { file, position: START }, { id });
     else if (entry.partial) checkRecording(reading, entry, entry.partial, index.get(id), emit);
   }
-  const recordings = new Map(content.recordings.map((reading) => [reading.id, reading]));
+  const recordings = new Map(content.recordings.map((reading) => [reading.name, reading]));
   for (const reading of content.entries) {
     const { partial, unfit } = reading;
     if (partial && !unfit.has('sources')) checkClaims(reading, partial, recordings.get(partial.id), emit);
@@ -32,7 +34,7 @@ export function checkRecordings(content: Content, indexes: EntryIndexes, emit: E
 }
 
 function checkRecording(
-  { file, id, recording, locate }: RecordingReading,
+  { file, name: id, value: recording, locate }: ReadingOf<typeof RECORDING>,
   { unfit }: EntryReading,
   entry: Entry,
   index: MatchIndex | undefined,
@@ -111,7 +113,7 @@ function checkAge(
 function checkClaims(
   { file, locate }: EntryReading,
   entry: Entry,
-  recorded: RecordingReading | undefined,
+  recorded: ReadingOf<typeof RECORDING> | undefined,
   emit: Emit,
 ): void {
   const i = entry.sources.findIndex(({ kind }) => kind === 'reproduction');
@@ -121,7 +123,7 @@ function checkClaims(
     emit('FXC093', { file, position: locate(['sources', i, 'kind']) }, { source, id: entry.id });
     return;
   }
-  const { recording } = recorded;
+  const recording = recorded.value;
   if (!recording) return;
   for (const [j, { id, sources }] of entry.causes.entries()) {
     const recordedCauses = shownCauses(recording);

@@ -1,6 +1,6 @@
 // content/reproductions/<ID>.yaml: what the runs of repro/<ID>/repro.ts printed, written by `npm run repro -- --record`.
 import { z } from 'zod';
-import { always, day, prose, slug } from './values.ts';
+import { always, day, name, prose, slug } from './values.ts';
 
 /** What a reproduction is able to show. */
 const PROOFS = ['cause', 'message'] as const;
@@ -29,8 +29,8 @@ const phase = z.strictObject({
 const versions = z
   .array(
     z.strictObject({
-      name: prose(60).describe('Program or package, as its users call it.'),
-      version: prose(60).describe('The version that ran.'),
+      name: name(60).describe('Program or package, as its users call it.'),
+      version: name(60).describe('The version that ran.'),
     }),
   )
   .min(1)
@@ -40,9 +40,9 @@ const versions = z
 const digest = z.string().regex(/^[0-9a-f]{8,64}$/, 'a digest is written by the runner');
 const pageDigest = digest.describe('Digest of the commands and expectations that the page had.');
 const wholeDigest = digest.describe('Digest of all that the run depends on: the page’s commands and repro/<ID>.');
-const system = prose(60).describe('System on which it ran.');
+const system = name(60).describe('System on which it ran.');
 const standIns = z
-  .array(prose(60))
+  .array(name(60))
   .max(8)
   .default([])
   .describe('Programs that a stand-in of the sandbox played, such as sudo.');
