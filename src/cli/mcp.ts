@@ -5,7 +5,6 @@ import { existsSync, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { readDocument } from '../core/content/read-document.ts';
-import { MatchFiles } from '../core/answer/load.ts';
 import { absolute, normalizeBase } from '../core/address/permalink.ts';
 import { aboutSite, isAddress, type SiteAbout } from '../files/built-site.ts';
 import { readSourceFile } from '../files/content-files.ts';
@@ -25,7 +24,7 @@ const { version } = JSON.parse(await fs.readFile(path.join(OWN, 'package.json'),
 const server = createMcpServer({
   site: index ? await aboutIndex(index) : await aboutProject(),
   version,
-  files: new MatchFiles(index ? publishedSource(index) : await contentSource(project)),
+  source: index ? publishedSource(index) : await contentSource(project),
   readEntry: index ? publishedEntries(index) : await contentEntries(project),
 });
 await server.connect(new StdioServerTransport());

@@ -7,8 +7,7 @@
 // Ends with 1 when one failed; one whose programs are missing is passed over, and says which.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { explain } from '../core/match/find/explain.ts';
-import { MatchFiles } from '../core/answer/load.ts';
+import { answer } from '../core/answer/answer.ts';
 import { contentSource } from '../files/content-source.ts';
 import { judge, type Verdict } from '../repro/judge.ts';
 import { loadReproduction, reproductionIds } from '../repro/load.ts';
@@ -41,8 +40,8 @@ await runInterruptible(async (signal) => {
   const reproductions = new Map<string, Reproduction>();
   for (const id of chosen) reproductions.set(id, await loadReproduction(root, id));
   if (values.install) await bringPrograms([...reproductions.values()], signal);
-  const files = new MatchFiles(await contentSource(root, { drafts: true }));
-  const match = async (text: string) => explain(text, await files.indexFor(text)).matches;
+  const source = await contentSource(root, { drafts: true });
+  const match = async (text: string) => (await answer(text, source, { withCards: () => [] })).matches;
   const cache = path.join(root, '.fixpoint', 'repro');
   for (const [id, reproduction] of reproductions) {
     const verdict = await withProgress(`${id} ${reproduction.shows}`, () =>

@@ -1,9 +1,11 @@
-// The match files of a content folder, compiled in memory: what a built site would publish, without building it.
+// What the entries of a content folder answer, without a site having been built: in memory, or as the files that it would publish.
 import { createHash } from 'node:crypto';
-import { readContent } from '../core/content/content.ts';
-import type { ReadJson } from '../core/answer/load.ts';
+import { compileAnswers } from '../core/answer/compile-answers.ts';
 import { compileMatchFiles } from '../core/answer/compile-match-files.ts';
 import type { MatchFile } from '../core/answer/match-files.ts';
+import type { AnswerSource } from '../core/answer/source.ts';
+import { wholeIndex } from '../core/answer/whole-index.ts';
+import { readContent } from '../core/content/content.ts';
 import { readContentFiles } from './content-files.ts';
 
 export interface ContentOptions {
@@ -11,20 +13,28 @@ export interface ContentOptions {
   readonly drafts?: boolean;
 }
 
-/** Compiles the entries of `<root>/content`. Entries that cannot be read are left out. */
-export async function compileContent(root: string, { drafts = false }: ContentOptions = {}): Promise<MatchFile[]> {
-  const content = readContent(await readContentFiles(root));
-  const entries = content.entries.flatMap(({ entry }) => (entry && (drafts || !entry.draft) ? [entry] : []));
-  return compileMatchFiles(entries, content.tools.values(), shortHash);
+/** Answers from the entries of `<root>/content`. Entries that cannot be read are left out. */
+export async function contentSource(root: string, options?: ContentOptions): Promise<AnswerSource> {
+  const { entries, tools } = await readEntries(root, options);
+  const { index, card } = compileAnswers(entries, tools);
+  return wholeIndex(index, card);
 }
 
-/** Reads the match files of `<root>/content`. */
-export async function contentSource(root: string, options?: ContentOptions): Promise<ReadJson> {
-  const files = new Map((await compileContent(root, options)).map(({ name, text }) => [name, text]));
-  return async (name) => JSON.parse(files.get(name) ?? 'null');
+/** The match files of `<root>/content`, of the published entries that can be read. */
+export async function compileContent(root: string): Promise<MatchFile[]> {
+  const { entries, tools } = await readEntries(root);
+  return compileMatchFiles(entries, tools, shortHash);
 }
 
 /** A short name for a text, the same for the same text. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+async function readEntries(root: string, { drafts = false }: ContentOptions = {}) {
+  const { entries, tools } = readContent(await readContentFiles(root));
+  return {
+    entries: entries.flatMap(({ entry }) => (entry && (drafts || !entry.draft) ? [entry] : [])),
+    tools: tools.values(),
+  };
 }

@@ -1,10 +1,6 @@
-// Entries → the match files of a site: the compiled index and the cards of all entries.
+// Entries → the match files of a site: the compiled index and the cards of all entries. Build time only.
 import type { Entry, Tool } from '../content/entry.ts';
-import { toRecord } from '../content/record.ts';
-import { compileIndex } from '../match/index/compile.ts';
-import { relateAll } from '../catalogue/relate.ts';
-import { answerCard } from './answer-card.ts';
-import { toMatchEntry } from './match-entry.ts';
+import { compileAnswers } from './compile-answers.ts';
 import { type MatchFile, matchFiles } from './match-files.ts';
 
 /** Compiles published entries, the manifest first. `hash` gives a short name for a text, the same for the same text. */
@@ -13,16 +9,7 @@ export function compileMatchFiles(
   tools: Iterable<Tool>,
   hash: (text: string) => string,
 ): MatchFile[] {
-  const bySlug = new Map([...tools].map((tool) => [tool.slug, tool]));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const related = relateAll(entries.map(toRecord));
-  const cards = entries.map((entry) =>
-    answerCard(entry, {
-      toolName: bySlug.get(entry.tool)?.name ?? entry.tool,
-      related: related.get(entry.id) ?? [],
-      find: (id) => byId.get(id),
-    }),
-  );
-  const index = compileIndex(entries.map((entry) => toMatchEntry(entry, bySlug.get(entry.tool))));
+  const { index, card } = compileAnswers(entries, tools);
+  const cards = entries.flatMap(({ id }) => card(id) ?? []);
   return matchFiles(index, cards, hash);
 }

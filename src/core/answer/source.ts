@@ -1,0 +1,24 @@
+// Where answers come from, whatever lies behind it: a whole index in memory, or the published files of a site.
+import type { Candidates } from '../match/find/candidates.ts';
+import type { MatchIndex } from '../match/match-index.ts';
+import type { Paste } from '../match/read/paste.ts';
+import type { AnswerCard } from './files.ts';
+
+/** A source of answers. Both methods reject when something cannot be read, with `OutdatedError` when it is of another version. */
+export interface AnswerSource {
+  /** What a paste may be about. */
+  lookUp(paste: Paste): Promise<LookUp>;
+  /** The card of an entry, or undefined when there is none. */
+  card(id: string): Promise<AnswerCard | undefined>;
+}
+
+/** What a paste may be about: candidates, and an index that has at least their entries and signatures. */
+export interface LookUp {
+  readonly index: MatchIndex;
+  readonly candidates: Candidates;
+}
+
+/** What was read is of another version than this reader: a page that was opened before the site changed, or the reverse. */
+export class OutdatedError extends Error {
+  override name = 'OutdatedError';
+}
