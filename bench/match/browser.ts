@@ -9,7 +9,7 @@ import { readContent } from '../../src/core/content/content.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import type { MatchIndex } from '../../src/core/match/match-index.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
-import { madeUpEntries, madeUpLog } from './made-up-corpus.ts';
+import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
 import { cellsOf, type Times } from './time-both.ts';
 
 const SIZES = [300, 10_000];
@@ -18,9 +18,9 @@ const ROOT = path.join(import.meta.dirname, '../..');
 /** What runs in the worker: an index, its files and texts in, milliseconds out. */
 const WORKER = `
 import { timeBoth } from './bench/match/time-both.ts';
-addEventListener('message', async ({ data: { index, files, texts } }) => {
+addEventListener('message', async ({ data: { index, files, texts, rounds } }) => {
   try {
-    postMessage({ times: await timeBoth(texts, index, new Map(files)) });
+    postMessage({ times: await timeBoth(texts, index, new Map(files), rounds) });
   } catch ({ message }) {
     postMessage({ message });
   }
@@ -49,13 +49,13 @@ try {
   for (const size of SIZES) {
     const entries = madeUpEntries(size, real);
     const index = compileIndex(entries);
-    const files = matchFiles(index, [], () => 'hash').map(({ name, text }) => [name, text] as const);
+    const files = matchFiles(index, madeUpCards(entries), () => 'hash').map(({ name, text }) => [name, text] as const);
     const texts = (count: number, amount: { lines: number } | { size: number }) =>
       Array.from({ length: count }, (_, at) =>
         madeUpLog(real, entries[(at * 7) % size] as (typeof entries)[number], at, amount),
       );
-    const pastes = await timesOf(page, { code, index, files, texts: texts(60, { lines: 20 }) });
-    const logs = await timesOf(page, { code, index, files, texts: texts(7, { size: 1_000_000 }) });
+    const pastes = await timesOf(page, { code, index, files, texts: texts(60, { lines: 20 }), rounds: 15 });
+    const logs = await timesOf(page, { code, index, files, texts: texts(7, { size: 1_000_000 }), rounds: 5 });
     console.log(`| ${[size, ...cellsOf(pastes, 2), ...cellsOf(logs, 0)].join(' | ')} |`);
   }
 } finally {
@@ -67,6 +67,7 @@ interface Job {
   readonly index: MatchIndex;
   readonly files: readonly (readonly [name: string, text: string])[];
   readonly texts: readonly string[];
+  readonly rounds: number;
 }
 
 /** Runs the texts through a fresh worker. Rejects when it could not time them. */

@@ -1,5 +1,5 @@
 // How long a paste takes, and what the index weighs, as the corpus grows: node bench/match/speed.ts
-// Medians of one run; machines differ, so quote the growth from row to row and the ratios rather than a single figure.
+// Medians over many pastes, each in its best round; machines differ, so quote the growth from row to row and the ratios rather than a single figure.
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { answer } from '../../src/core/answer/answer.ts';
@@ -9,10 +9,10 @@ import { readContent } from '../../src/core/content/content.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import type { MatchIndex } from '../../src/core/match/match-index.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
-import { madeUpEntries, madeUpLog } from './made-up-corpus.ts';
+import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
 import { cellsOf, median, timeBoth } from './time-both.ts';
 
-const SIZES = [16, 300, 1_000, 10_000];
+const SIZES = process.argv[2] ? [Number(process.argv[2])] : [16, 300, 1_000, 10_000];
 
 const content = readContent(await readContentFiles(path.join(import.meta.dirname, '../..')));
 const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -25,7 +25,7 @@ for (const size of SIZES) {
   const entries = madeUpEntries(size, real);
   const json = JSON.stringify(compileIndex(entries));
   const index = JSON.parse(json) as MatchIndex;
-  const files = new Map(matchFiles(index, [], () => 'hash').map(({ name, text }) => [name, text]));
+  const files = new Map(matchFiles(index, madeUpCards(entries), () => 'hash').map(({ name, text }) => [name, text]));
   const one = (at: number) => entries[(at * 7) % entries.length] as (typeof entries)[number];
   const pastes = Array.from({ length: 60 }, (_, at) => madeUpLog(real, one(at), at, { lines: 20 }));
   const logs = Array.from({ length: 7 }, (_, at) => madeUpLog(real, one(at), at, { size: 1_000_000 }));
@@ -33,8 +33,8 @@ for (const size of SIZES) {
   const cells = [
     size,
     kilobytes(gzipSync(json).length),
-    ...cellsOf(await timeBoth(pastes, index, files), 2),
-    ...cellsOf(await timeBoth(logs, index, files), 0),
+    ...cellsOf(await timeBoth(pastes, index, files, 15), 2),
+    ...cellsOf(await timeBoth(logs, index, files, 5), 0),
     kilobytes(median(loaded)),
     kilobytes(Math.max(...loaded)),
   ];

@@ -6,6 +6,8 @@ const LONGEST_LINE = 400;
 const ERROR =
   /error|exception|fail|refused|denied|fatal|invalid|cannot|could not|unable|not found|panic|timed? ?out|exceeded/i;
 const TOKEN = /-?\d{3,5}(?![\w.]|:\d)|[\p{L}_][\p{L}\p{N}_]{2,39}(?:\.[\p{L}_][\p{L}\p{N}_]+){0,2}/gu;
+/** The same for a line of plain ASCII, as nearly all are: three times as fast. */
+const ASCII_TOKEN = /-?\d{3,5}(?![\w.]|:\d)|[A-Za-z_]\w{2,39}(?:\.[A-Za-z_]\w+){0,2}/g;
 /** Words of every log. */
 const DULL = new Set(
   `about after again all and any are been before but can code could did does done for from get had has have here how http
@@ -18,21 +20,30 @@ const DULL = new Set(
 
 /** At most `most` words, most telling first, each once whatever its case. */
 export function mainWords(text: string, most = 8): string[] {
-  const scores = new Map<string, { word: string; score: number; order: number }>();
-  for (const line of someLines(text)) {
-    const bonus = ERROR.test(line) ? 2 : 0;
-    for (const { 0: word, index } of line.matchAll(TOKEN)) {
-      const key = word.toLowerCase();
-      if (DULL.has(key) || isNoise(word) || isAddress(line, index)) continue;
-      const score = weight(word) + bonus;
-      const known = scores.get(key);
-      if (!known || known.score < score) scores.set(key, { word, score, order: known?.order ?? scores.size });
-    }
+  const best = new Map<string, { readonly word: string; readonly score: number }>();
+  for (const [word, bonus] of wordsOf(text)) {
+    const key = word.toLowerCase();
+    if (DULL.has(key)) continue;
+    const weight = weightOf(word);
+    if (weight > 0 && weight + bonus > (best.get(key)?.score ?? 0)) best.set(key, { word, score: weight + bonus });
   }
-  return [...scores.values()]
-    .sort((a, b) => b.score - a.score || a.order - b.order)
+  // Of equals the first comes first: both the map and the sort keep the order.
+  return [...best.values()]
+    .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ word }) => word);
+}
+
+/** The words of a text in order, each once, with what it gains by standing on a line that speaks of an error. */
+function wordsOf(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const line of someLines(text)) {
+    const bonus = ERROR.test(line) ? 2 : 0;
+    for (const { 0: word, index } of line.matchAll(/[^\0-\x7f]/.test(line) ? TOKEN : ASCII_TOKEN)) {
+      if (!isAddress(line, index) && (words.get(word) ?? -1) < bonus) words.set(word, bonus);
+    }
+  }
+  return words;
 }
 
 function someLines(text: string): string[] {
@@ -44,19 +55,24 @@ function someLines(text: string): string[] {
   return some.map((line) => line.slice(0, LONGEST_LINE));
 }
 
-function weight(word: string): number {
-  const name = /_|[a-z][A-Z]|^[A-Z]{4,}/.test(word) || /\p{L}\d|\d\p{L}/u.test(word) ? 3 : 0;
-  const number = /^-?\d+$/.test(word) ? 2 : 0;
+// How telling a word is by its looks; 0 for an id or a hash.
+function weightOf(word: string): number {
+  const digits = /\d/.test(word);
+  if (digits && isNoise(word)) return 0;
+  const name = /_|[a-z][A-Z]|^[A-Z]{4,}/.test(word) || (digits && /\p{L}\d|\d\p{L}/u.test(word)) ? 3 : 0;
+  const number = digits && /^-?\d+$/.test(word) ? 2 : 0;
   const error = /(?:error|exception)$/i.test(word) ? 2 : 0;
   return name + number + error + Math.min(word.length, 16) / 8;
 }
 
 // Ids and hashes: long runs of hexadecimal or of many digits.
 function isNoise(word: string): boolean {
-  return /^[0-9a-f]{8,}$/i.test(word) && /\d/.test(word) ? true : (word.match(/\d/g)?.length ?? 0) > 6;
+  return /^[0-9a-f]{8,}$/i.test(word) || (word.match(/\d/g)?.length ?? 0) > 6;
 }
 
 // A step of a path or a part of a time stamp tells where a program runs, not what went wrong.
 function isAddress(line: string, index: number): boolean {
-  return /[/\\@]/.test(line.charAt(index - 1)) || /\d[:.-]$/.test(line.slice(index - 2, index));
+  const before = line.charAt(index - 1);
+  if (before === '/' || before === '\\' || before === '@') return true;
+  return (before === ':' || before === '.' || before === '-') && /\d/.test(line.charAt(index - 2));
 }

@@ -28,10 +28,6 @@ export async function answer(
   const paste = typeof text === 'string' ? readPaste(text) : text;
   const { index, candidates } = await source.lookUp(paste);
   const explanation = explainPaste(paste, index, candidates);
-  return { ...explanation, cards: await cardsOf(withCards(explanation.matches), source) };
-}
-
-async function cardsOf(matches: readonly Match[], source: AnswerSource): Promise<ReadonlyMap<string, AnswerCard>> {
-  const cards = await Promise.all(matches.map(({ id }) => source.card(id).catch(() => undefined)));
-  return new Map(cards.flatMap((card) => (card ? [[card.id, card] as const] : [])));
+  const cards = await source.cards(withCards(explanation.matches).map(({ id }) => id));
+  return { ...explanation, cards };
 }

@@ -7,6 +7,7 @@ import { FORMAT } from '../match/match-index.ts';
 import type { Paste } from '../match/read/paste.ts';
 import {
   type AnswerCard,
+  type CardFile,
   cardPart,
   FILES_FORMAT,
   type FileContents,
@@ -31,45 +32,56 @@ export class PublishedFiles implements AnswerSource {
     this.#read = read;
   }
 
-  lookUp(paste: Paste): Promise<LookUp> {
-    const terms = termsOf(paste);
-    return this.#withManifest(async ({ index: hash, lists }) => {
-      if (lists === 0) {
-        const index = await this.#file('index', FORMAT, hash);
-        return { index, candidates: candidatesOf(terms, index, paste.isQuestion) };
-      }
-      const partial = await this.#partialIndex(hash);
-      const listed = partial.listed(terms);
-      await Promise.all(
-        listed.missing.map(async (part) => partial.addList(part, await this.#file('lists', FORMAT, hash, part))),
-      );
-      const candidates = candidatesOf(listed.terms, partial.index, paste.isQuestion);
-      const missing = partial.missingBodies(candidates);
-      await Promise.all(
-        missing.map(async (part) => partial.addBody(part, await this.#file('bodies', FORMAT, hash, part))),
-      );
-      return { index: partial.index, candidates };
-    });
-  }
-
-  card(id: string): Promise<AnswerCard | undefined> {
-    return this.#withManifest(async ({ cards: hash }) => {
-      const { cards } = await this.#file('cards', FILES_FORMAT, hash, cardPart(id));
-      return Object.hasOwn(cards, id) ? cards[id] : undefined;
-    });
-  }
-
-  // The site may have changed since the manifest was read: its files are then gone, and the manifest is read once more.
-  async #withManifest<T>(use: (manifest: Manifest) => Promise<T>): Promise<T> {
+  async lookUp(paste: Paste): Promise<LookUp> {
     const manifest = await this.#readManifest();
     try {
-      return await use(manifest);
+      return await this.#lookUpIn(manifest, paste);
     } catch (error) {
-      this.#manifest = undefined;
-      const newer = await this.#readManifest();
-      if (newer.index === manifest.index && newer.cards === manifest.cards) throw error;
-      return use(newer);
+      const newer = await this.#newerThan(manifest);
+      if (!newer) throw error;
+      return this.#lookUpIn(newer, paste);
     }
+  }
+
+  async cards(ids: readonly string[]): Promise<ReadonlyMap<string, AnswerCard>> {
+    if (ids.length === 0) return new Map();
+    const manifest = await this.#readManifest();
+    const files = await this.#cardFiles(manifest, ids);
+    const newer = files.includes(undefined) ? await this.#newerThan(manifest).catch(() => undefined) : undefined;
+    const read = newer ? await this.#cardFiles(newer, ids) : files;
+    return new Map(
+      ids.flatMap((id, i) => {
+        const cards = read[i]?.cards ?? {};
+        const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
+        return card ? [[id, card] as const] : [];
+      }),
+    );
+  }
+
+  async #lookUpIn({ index: hash, lists }: Manifest, paste: Paste): Promise<LookUp> {
+    const terms = termsOf(paste);
+    if (lists === 0) {
+      const index = await this.#file('index', FORMAT, hash);
+      return { index, candidates: candidatesOf(terms, index, paste.isQuestion) };
+    }
+    const partial = await this.#partialIndex(hash);
+    const listed = partial.listed(terms);
+    await this.#each('lists', hash, listed.missing, (part, list) => partial.addList(part, list));
+    const candidates = candidatesOf(listed.terms, partial.index, paste.isQuestion);
+    await this.#each('bodies', hash, partial.missingBodies(candidates), (part, body) => partial.addBody(part, body));
+    return { index: partial.index, candidates };
+  }
+
+  /** For each id the file that would have its card; undefined where that cannot be read. */
+  #cardFiles({ cards: hash }: Manifest, ids: readonly string[]): Promise<(CardFile | undefined)[]> {
+    return Promise.all(ids.map((id) => this.#file('cards', FILES_FORMAT, hash, cardPart(id)).catch(() => undefined)));
+  }
+
+  // The site may have changed since the manifest was read: its files are then gone, and a newer manifest names others.
+  async #newerThan({ index, cards }: Manifest): Promise<Manifest | undefined> {
+    this.#manifest = undefined;
+    const manifest = await this.#readManifest();
+    return manifest.index === index && manifest.cards === cards ? undefined : manifest;
   }
 
   #readManifest(): Promise<Manifest> {
@@ -85,6 +97,15 @@ export class PublishedFiles implements AnswerSource {
     this.#partial.set(hash, known);
     known.catch(() => this.#partial.delete(hash));
     return known;
+  }
+
+  async #each<K extends 'lists' | 'bodies'>(
+    kind: K,
+    hash: string,
+    parts: readonly number[],
+    use: (part: number, content: FileContents[K]) => void,
+  ): Promise<void> {
+    await Promise.all(parts.map(async (part) => use(part, await this.#file(kind, FORMAT, hash, part))));
   }
 
   #file<K extends keyof FileContents>(kind: K, format: number, hash: string, part?: number): Promise<FileContents[K]> {

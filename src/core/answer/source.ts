@@ -4,12 +4,11 @@ import type { MatchIndex } from '../match/match-index.ts';
 import type { Paste } from '../match/read/paste.ts';
 import type { AnswerCard } from './files.ts';
 
-/** A source of answers. Both methods reject when something cannot be read, with `OutdatedError` when it is of another version. */
 export interface AnswerSource {
-  /** What a paste may be about. */
+  /** What a paste may be about. Rejects when it cannot be read, with `OutdatedError` when it is of another version. */
   lookUp(paste: Paste): Promise<LookUp>;
-  /** The card of an entry, or undefined when there is none. */
-  card(id: string): Promise<AnswerCard | undefined>;
+  /** Cards of entries by id. One that cannot be read, or that there is not, is missing; never rejects. */
+  cards(ids: readonly string[]): Promise<ReadonlyMap<string, AnswerCard>>;
 }
 
 /** What a paste may be about: candidates, and an index that has at least their entries and signatures. */

@@ -9,6 +9,6 @@ import type { AnswerSource } from './source.ts';
 export function wholeIndex(index: MatchIndex, card: (id: string) => AnswerCard | undefined): AnswerSource {
   return {
     lookUp: async (paste) => ({ index, candidates: candidatesOf(termsOf(paste), index, paste.isQuestion) }),
-    card: async (id) => card(id),
+    cards: async (ids) => new Map(ids.flatMap((id) => card(id) ?? []).map((each) => [each.id, each])),
   };
 }

@@ -35,8 +35,9 @@ export function candidatesOf(
     (Object.hasOwn(index.codes, key) ? (index.codes[key] ?? []) : []).map((entry) => ({ entry, key, at })),
   );
   for (let least = isQuestion ? 1 : 2; ; least++) {
-    const found = [...hits].flatMap(([number, count]) => (count >= least ? [number] : []));
-    if (found.length > MOST && least < POSTINGS_EACH) continue;
-    return { signatures: found.sort((a, b) => a - b), coded };
+    const signatures: number[] = [];
+    for (const [number, count] of hits) if (count >= least) signatures.push(number);
+    if (signatures.length > MOST && least < POSTINGS_EACH) continue;
+    return { signatures: signatures.sort((a, b) => a - b), coded };
   }
 }

@@ -4,9 +4,10 @@
 // its number and nothing else about the paste. `index/split-index.ts` makes the parts.
 import type { IndexEntry, IndexSignature, MatchIndex } from '../match-index.ts';
 import { entryOf, WORDLESS } from '../match-index.ts';
-import { hashOf, type MayHold, readFilter } from './bloom-filter.ts';
+import { hashOf, rehash } from '../read/hash.ts';
+import { type MayHold, readFilter } from './bloom-filter.ts';
 import type { Candidates } from './candidates.ts';
-import type { Terms } from './terms.ts';
+import type { PasteTerms, Terms } from './terms.ts';
 
 /** What is loaded before any part. */
 export interface IndexHead {
@@ -60,17 +61,17 @@ export class PartialIndex {
   }
 
   /** What of a paste's terms may be listed, and where. */
-  listed({ words, codes }: Terms): ListedTerms {
+  listed({ words, codes }: PasteTerms): ListedTerms {
     const numbers = new Set<number>();
-    const isListed = (key: string): boolean => {
-      const may = this.#mayHold(key);
-      if (may) numbers.add(listOf(key, this.#head.lists));
+    const isListed = (hash: number): boolean => {
+      const may = this.#mayHold(hash);
+      if (may) numbers.add(listOf(hash, this.#head.lists));
       return may;
     };
-    isListed(WORDLESS);
+    isListed(hashOf(WORDLESS));
     const terms = {
-      words: [...words].filter(isListed),
-      codes: new Map([...codes].filter(([code]) => isListed(codeTerm(code)))),
+      words: words.filter(isListed),
+      codes: new Map([...codes].filter(([code]) => isListed(codeHash(code)))),
     };
     return { terms, missing: without(this.#lists, numbers) };
   }
@@ -94,12 +95,17 @@ export class PartialIndex {
   }
 }
 
-/** Number of the list that has a term, of so many `lists`. */
-export function listOf(term: string, lists: number): number {
-  return hashOf(term, 0) % lists;
+/** Number of the list, of so many `lists`, that has the word or code with this hash. */
+export function listOf(hash: number, lists: number): number {
+  return rehash(hash, 0) % lists;
 }
 
-/** The term of a code: codes and words share the filter and must not be taken for each other. */
+/** The hash of a code: codes and words share the filter and must not be taken for each other. */
+export function codeHash(code: string): number {
+  return hashOf(codeTerm(code));
+}
+
+/** What stands in the filter for a code. */
 export function codeTerm(code: string): string {
   return `#${code}`;
 }

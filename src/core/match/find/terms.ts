@@ -1,18 +1,24 @@
 // What of a paste can be looked up in an index.
 import type { Paste } from '../read/paste.ts';
+import type { Words } from '../read/words.ts';
 import { SEPARATOR } from '../read/characters.ts';
 
-/** The words of a paste, and what may be a code in a short one, with its place in the normalized text. */
+/** Words, and what may be a code in a short text, with its place in the normalized text. */
 export interface Terms {
   readonly words: Iterable<string>;
   /** Keys of `MatchIndex.codes`; none for a log. */
   readonly codes: ReadonlyMap<string, number>;
 }
 
+/** All the terms of a paste. */
+export interface PasteTerms extends Terms {
+  readonly words: Words;
+}
+
 const MOST_WORDS = 6;
 
 /** The terms of a paste. */
-export function termsOf(paste: Paste): Terms {
+export function termsOf(paste: Paste): PasteTerms {
   return { words: paste.words, codes: codesOf(paste) };
 }
 

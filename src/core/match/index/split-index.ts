@@ -2,7 +2,8 @@
 import type { MatchIndex } from '../match-index.ts';
 import { entryOf } from '../match-index.ts';
 import type { IndexBody, IndexHead, IndexList } from '../find/partial-index.ts';
-import { codeTerm, listOf } from '../find/partial-index.ts';
+import { codeHash, codeTerm, listOf } from '../find/partial-index.ts';
+import { hashOf } from '../read/hash.ts';
 import { makeFilter } from './make-filter.ts';
 
 /** An index in parts. */
@@ -16,8 +17,8 @@ export interface SplitIndex {
 export function splitIndex(index: MatchIndex, parts: { readonly lists: number; readonly bodies: number }): SplitIndex {
   const { format, tools } = index;
   const filter = makeFilter([...Object.keys(index.postings), ...Object.keys(index.codes).map(codeTerm)]);
-  const postings = shares(index.postings, parts.lists, (word) => listOf(word, parts.lists));
-  const codes = shares(index.codes, parts.lists, (code) => listOf(codeTerm(code), parts.lists));
+  const postings = shares(index.postings, parts.lists, (word) => listOf(hashOf(word), parts.lists));
+  const codes = shares(index.codes, parts.lists, (code) => listOf(codeHash(code), parts.lists));
   const entries = shares(index.entries, parts.bodies, (number) => Number(number) % parts.bodies);
   const signatures = shares(index.signatures, parts.bodies, (number) => entryOf(Number(number)) % parts.bodies);
   return {

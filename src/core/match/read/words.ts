@@ -2,16 +2,13 @@
 // 150,000 words, and making a string of each would cost more than everything else together.
 import type { Normalized } from './normalize.ts';
 import { isDigitCode, isWordCode, SEPARATOR } from './characters.ts';
+import { hashOf, PRIME, SEED } from './hash.ts';
 import { sampleEvenly } from './sample-evenly.ts';
 
 // Single letters and digits tell nothing; longer runs are hashes and encoded data.
 const SHORTEST = 2;
 const LONGEST = 64;
 const MOST_PLACES = 400;
-// FNV-1a.
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
 /** Index of the words of a text. */
 export class Words {
   readonly #text: string;
@@ -23,6 +20,7 @@ export class Words {
   // For the first occurrence of a word: the row of its last one so far.
   readonly #last: Int32Array;
   readonly #distinct: number[] = [];
+  readonly #hashes: number[] = [];
   readonly #known = new Map<string, readonly number[]>();
 
   constructor({ text, separators }: Normalized) {
@@ -63,6 +61,15 @@ export class Words {
     for (const row of this.#distinct) yield this.#wordAt(row);
   }
 
+  /** The different words whose hash passes, in the same order; no string is made of the others. */
+  filter(passes: (hash: number) => boolean): string[] {
+    const words: string[] = [];
+    this.#hashes.forEach((hash, i) => {
+      if (passes(hash)) words.push(this.#wordAt(this.#distinct[i] ?? 0));
+    });
+    return words;
+  }
+
   /** Ascending offsets of a word in the normalized text; of very many, some from everywhere. */
   places(word: string): readonly number[] {
     const known = this.#known.get(word) ?? this.#find(word);
@@ -71,9 +78,7 @@ export class Words {
   }
 
   #find(word: string): readonly number[] {
-    let hash = SEED;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-    const first = (this.#slots[this.#slotOf(word, 0, word.length, hash)] ?? 0) - 1;
+    const first = (this.#slots[this.#slotOf(word, 0, word.length, hashOf(word))] ?? 0) - 1;
     const places: number[] = [];
     for (let row = first; row >= 0; row = (this.#next[row] ?? 0) - 1) places.push(this.#start[row] ?? 0);
     return sampleEvenly(places, MOST_PLACES);
@@ -87,6 +92,7 @@ export class Words {
     if (first < 0) {
       this.#slots[slot] = row + 1;
       this.#distinct.push(row);
+      this.#hashes.push(hash);
       this.#last[row] = row;
     } else {
       this.#next[this.#last[first] ?? 0] = row + 1;
