@@ -10,17 +10,17 @@ import { compileIndex } from '../../src/core/match/index/compile.ts';
 import type { MatchIndex } from '../../src/core/match/match-index.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
-import { cellsOf, type Times } from './time-both.ts';
+import { cellsOf, type Times } from './time-all.ts';
 
 const SIZES = [300, 10_000];
 const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What runs in the worker: an index, its files and texts in, milliseconds out. */
 const WORKER = `
-import { timeBoth } from './bench/match/time-both.ts';
+import { timeAll } from './bench/match/time-all.ts';
 addEventListener('message', async ({ data: { index, files, texts, rounds } }) => {
   try {
-    postMessage({ times: await timeBoth(texts, index, new Map(files), rounds) });
+    postMessage({ times: await timeAll(texts, index, new Map(files), rounds) });
   } catch ({ message }) {
     postMessage({ message });
   }
@@ -44,8 +44,8 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
-  console.log('| entries | 20 lines: explain | answer | ratio | 1 MB: explain | answer | ratio |');
-  console.log(`| ${Array(7).fill('---').join(' | ')} |`);
+  console.log('| entries | 20 lines: explain | answer | ratio | reply | 1 MB: explain | answer | ratio | reply |');
+  console.log(`| ${Array(9).fill('---').join(' | ')} |`);
   for (const size of SIZES) {
     const entries = madeUpEntries(size, real);
     const index = compileIndex(entries);

@@ -10,7 +10,7 @@ import { compileIndex } from '../../src/core/match/index/compile.ts';
 import type { MatchIndex } from '../../src/core/match/match-index.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
-import { cellsOf, median, timeBoth } from './time-both.ts';
+import { cellsOf, median, timeAll } from './time-all.ts';
 
 const SIZES = process.argv[2] ? [Number(process.argv[2])] : [16, 300, 1_000, 10_000];
 
@@ -18,9 +18,9 @@ const content = readContent(await readContentFiles(path.join(import.meta.dirname
 const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
 
 console.log(
-  '| entries | index, gzip | 20 lines: explain | answer | ratio | 1 MB: explain | answer | ratio | first paste loads, gzip, median | at most |',
+  '| entries | index, gzip | 20 lines: explain | answer | ratio | reply | 1 MB: explain | answer | ratio | reply | first paste loads, gzip, median | at most |',
 );
-console.log(`| ${Array(10).fill('---').join(' | ')} |`);
+console.log(`| ${Array(12).fill('---').join(' | ')} |`);
 for (const size of SIZES) {
   const entries = madeUpEntries(size, real);
   const json = JSON.stringify(compileIndex(entries));
@@ -33,8 +33,8 @@ for (const size of SIZES) {
   const cells = [
     size,
     kilobytes(gzipSync(json).length),
-    ...cellsOf(await timeBoth(pastes, index, files, 15), 2),
-    ...cellsOf(await timeBoth(logs, index, files, 5), 0),
+    ...cellsOf(await timeAll(pastes, index, files, 15), 2),
+    ...cellsOf(await timeAll(logs, index, files, 5), 0),
     kilobytes(median(loaded)),
     kilobytes(Math.max(...loaded)),
   ];

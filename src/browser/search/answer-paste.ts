@@ -34,15 +34,21 @@ export async function answerPaste(text: string, source: AnswerSource): Promise<A
     report: makeReport(redacted, words),
   };
   try {
-    return { ...sheet, ...present(text, await answer(paste, source, { withCards: shownOf })) };
+    return { ...sheet, ...present(text, await answer(paste, source, { withCards })) };
   } catch (error) {
     return { ...sheet, trouble: troubleOf(error) };
   }
 }
 
+/** Which matches are shown as cards. */
+export function withCards(matches: readonly Match[]): readonly Match[] {
+  const claimed = claimedOf(matches);
+  return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
+}
+
 function present(text: string, { matches, ruledOut, notices, cards }: Answer): Partial<AnswerSheet> {
   const claimed = claimedOf(matches);
-  const shown = shownOf(matches);
+  const shown = withCards(matches);
   const answers = shown.map((match) => toShown(text, match, cards.get(match.id), shown));
   const rest = matches.filter((match) => !shown.includes(match));
   return {
@@ -64,11 +70,6 @@ function claimedOf(matches: readonly Match[]): readonly Match[] {
   return matches.filter(
     ({ confidence, reasons }) => confidence === 'match' && !reasons.some(({ kind }) => kind === 'inside'),
   );
-}
-
-function shownOf(matches: readonly Match[]): readonly Match[] {
-  const claimed = claimedOf(matches);
-  return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
 }
 
 function toShown(text: string, match: Match, card: AnswerCard | undefined, shown: readonly Match[]): ShownAnswer {

@@ -18,32 +18,30 @@ const DULL = new Set(
   ),
 );
 
-/** At most `most` words, most telling first, each once whatever its case. */
+/** At most `most` words, most telling first, each once whatever its case; of equals the first comes first. */
 export function mainWords(text: string, most = 8): string[] {
-  const best = new Map<string, { readonly word: string; readonly score: number }>();
-  for (const [word, bonus] of wordsOf(text)) {
-    const key = word.toLowerCase();
-    if (DULL.has(key)) continue;
-    const weight = weightOf(word);
-    if (weight > 0 && weight + bonus > (best.get(key)?.score ?? 0)) best.set(key, { word, score: weight + bonus });
-  }
-  // Of equals the first comes first: both the map and the sort keep the order.
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ word }) => word);
-}
-
-/** The words of a text in order, each once, with what it gains by standing on a line that speaks of an error. */
-function wordsOf(text: string): Map<string, number> {
-  const words = new Map<string, number>();
+  const best: Scored[] = [];
   for (const line of someLines(text)) {
     const bonus = ERROR.test(line) ? 2 : 0;
     for (const { 0: word, index } of line.matchAll(/[^\0-\x7f]/.test(line) ? TOKEN : ASCII_TOKEN)) {
-      if (!isAddress(line, index) && (words.get(word) ?? -1) < bonus) words.set(word, bonus);
+      const score = weightOf(word) + bonus;
+      // Most words end here: a whole paste is searched for a few.
+      if (score <= (best[most - 1]?.score ?? 0) || isAddress(line, index)) continue;
+      const key = word.toLowerCase();
+      if (!DULL.has(key)) place({ word, key, score }, best, most);
     }
   }
-  return words;
+  return best.map(({ word }) => word);
+}
+
+// Puts a word among the best, behind those of equal score, and takes out what it displaces.
+function place(scored: Scored, best: Scored[], most: number): void {
+  const known = best.findIndex(({ key }) => key === scored.key);
+  if (known >= 0 && (best[known]?.score ?? 0) >= scored.score) return;
+  if (known >= 0) best.splice(known, 1);
+  const at = best.findIndex(({ score }) => score < scored.score);
+  best.splice(at < 0 ? best.length : at, 0, scored);
+  best.length = Math.min(best.length, most);
 }
 
 function someLines(text: string): string[] {
@@ -55,14 +53,19 @@ function someLines(text: string): string[] {
   return some.map((line) => line.slice(0, LONGEST_LINE));
 }
 
-// How telling a word is by its looks; 0 for an id or a hash.
+// How telling a word is by its looks.
 function weightOf(word: string): number {
+  const length = Math.min(word.length, 16) / 8;
+  if (!/[^a-z]/.test(word)) return errorWeight(word) + length;
   const digits = /\d/.test(word);
-  if (digits && isNoise(word)) return 0;
+  if (digits && isNoise(word)) return Number.NEGATIVE_INFINITY;
   const name = /_|[a-z][A-Z]|^[A-Z]{4,}/.test(word) || (digits && /\p{L}\d|\d\p{L}/u.test(word)) ? 3 : 0;
   const number = digits && /^-?\d+$/.test(word) ? 2 : 0;
-  const error = /(?:error|exception)$/i.test(word) ? 2 : 0;
-  return name + number + error + Math.min(word.length, 16) / 8;
+  return name + number + errorWeight(word.toLowerCase()) + length;
+}
+
+function errorWeight(lower: string): number {
+  return lower.endsWith('error') || lower.endsWith('exception') ? 2 : 0;
 }
 
 // Ids and hashes: long runs of hexadecimal or of many digits.
@@ -75,4 +78,11 @@ function isAddress(line: string, index: number): boolean {
   const before = line.charAt(index - 1);
   if (before === '/' || before === '\\' || before === '@') return true;
   return (before === ':' || before === '.' || before === '-') && /\d/.test(line.charAt(index - 2));
+}
+
+interface Scored {
+  readonly word: string;
+  /** The word in lower case. */
+  readonly key: string;
+  readonly score: number;
 }

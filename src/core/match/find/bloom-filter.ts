@@ -33,5 +33,5 @@ export function firstBit(hash: number, size: number): number {
 
 /** How far apart the bits of a word are, in a ring of `size` bits. */
 export function stepOf(hash: number, size: number): number {
-  return ((rehash(hash, 2) | 1) >>> 0) % size;
+  return (rehash(hash, 2) | 1) % size;
 }
