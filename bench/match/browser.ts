@@ -1,28 +1,28 @@
 // How long the matcher takes in a worker of a real browser: node bench/match/browser.ts
 // The same made-up corpora and pastes as speed.ts, timed inside the worker, so that neither typing nor drawing is in it.
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { findBrowser } from '../../src/cli/find-browser.ts';
+import { matchFiles } from '../../src/core/answer/match-files.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
+import type { MatchIndex } from '../../src/core/match/match-index.ts';
 import { open } from '../../src/files/open.ts';
-import { madeUpEntries, madeUpLog } from './made-up-corpus.ts';
+import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
+import { cellsOf, type Times } from './time-all.ts';
 
 const SIZES = [300, 10_000];
 const ROOT = path.join(import.meta.dirname, '../..');
 
-/** What runs in the worker: an index and texts in, milliseconds out. */
+/** What runs in the worker: an index, its files and texts in, milliseconds out. */
 const WORKER = `
-import { explain } from './src/core/match/find/explain.ts';
-addEventListener('message', ({ data: { index, texts } }) => {
-  const found = [];
-  for (const text of texts.slice(0, 2)) explain(text, index);
-  const times = texts.map((text) => {
-    const started = performance.now();
-    found.push(explain(text, index).matches.length);
-    return performance.now() - started;
-  });
-  postMessage({ times, found });
+import { timeAll } from './bench/match/time-all.ts';
+addEventListener('message', async ({ data: { index, files, texts, rounds } }) => {
+  try {
+    postMessage({ times: await timeAll(texts, index, new Map(files), rounds) });
+  } catch ({ message }) {
+    postMessage({ message });
+  }
 });`;
 
 const bundle = await build({
@@ -43,51 +43,46 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
-  console.log('| entries | 20-line paste, median | 1 MB log, median | best |');
-  console.log('| --- | --- | --- | --- |');
+  console.log('| entries | 20 lines: explain | answer | ratio | reply | 1 MB: explain | answer | ratio | reply |');
+  console.log(`| ${Array(9).fill('---').join(' | ')} |`);
   for (const size of SIZES) {
     const entries = madeUpEntries(size, real);
     const index = compileIndex(entries);
+    const files = matchFiles(index, madeUpCards(entries), () => 'hash').map(({ name, text }) => [name, text] as const);
     const texts = (count: number, amount: { lines: number } | { size: number }) =>
       Array.from({ length: count }, (_, at) =>
         madeUpLog(real, entries[(at * 7) % size] as (typeof entries)[number], at, amount),
       );
-    const pastes = await timesOf(page, { code, index, texts: texts(60, { lines: 20 }) });
-    const logs = await timesOf(page, { code, index, texts: texts(9, { size: 1_000_000 }) });
-    const cells = [
-      size,
-      `${median(pastes).toFixed(1)} ms`,
-      `${median(logs).toFixed(0)} ms`,
-      `${Math.min(...logs).toFixed(0)} ms`,
-    ];
-    console.log(`| ${cells.join(' | ')} |`);
+    const pastes = await timesOf(page, { code, index, files, texts: texts(60, { lines: 20 }), rounds: 15 });
+    const logs = await timesOf(page, { code, index, files, texts: texts(7, { size: 1_000_000 }), rounds: 5 });
+    console.log(`| ${[size, ...cellsOf(pastes, 2), ...cellsOf(logs, 0)].join(' | ')} |`);
   }
 } finally {
   await browser.close();
 }
 
-/** Runs the texts through a fresh worker. Rejects when one of them is not answered, for then nothing was timed. */
-async function timesOf(
-  page: Awaited<ReturnType<typeof browser.newPage>>,
-  job: { code: string; index: unknown; texts: string[] },
-): Promise<number[]> {
-  const { times, found } = await page.evaluate(
-    ({ code, index, texts }) =>
-      new Promise<{ times: number[]; found: number[] }>((resolve, reject) => {
+interface Job {
+  readonly code: string;
+  readonly index: MatchIndex;
+  readonly files: readonly (readonly [name: string, text: string])[];
+  readonly texts: readonly string[];
+  readonly rounds: number;
+}
+
+/** Runs the texts through a fresh worker. Rejects when it could not time them. */
+async function timesOf(page: Page, job: Job): Promise<Times> {
+  return page.evaluate(
+    ({ code, ...data }) =>
+      new Promise<Times>((resolve, reject) => {
         const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
-        worker.onmessage = ({ data }) => {
+        worker.onmessage = ({ data: { times, message } }) => {
           worker.terminate();
-          resolve(data);
+          if (times) resolve(times);
+          else reject(new Error(message));
         };
         worker.onerror = ({ message }) => reject(new Error(message));
-        worker.postMessage({ index, texts });
+        worker.postMessage(data);
       }),
     job,
   );
-  if (found.includes(0)) throw new Error('a paste found nothing: the corpus or the matcher is not what this measures');
-  return times;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

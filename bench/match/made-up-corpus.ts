@@ -1,5 +1,6 @@
 // Corpora of any size for timing: entries with Zipf-distributed made-up words beside real ones from the site's signatures,
 // and pastes and logs made of the site's own examples. The same seed gives the same corpus.
+import type { AnswerCard } from '../../src/core/answer/files.ts';
 import type { Entry } from '../../src/core/content/entry.ts';
 import type { MatchEntry } from '../../src/core/match/types.ts';
 
@@ -52,6 +53,22 @@ export function madeUpEntries(count: number, real: readonly Entry[]): MatchEntry
       signatures,
     };
   });
+}
+
+/** Cards of the size of the site's own for made-up entries. */
+export function madeUpCards(entries: readonly MatchEntry[]): AnswerCard[] {
+  const prose = (words: number) => [Array.from({ length: words }, (_, rank) => madeUpWord(rank)).join(' ')];
+  return entries.map(({ id, path, title, toolName }) => ({
+    id,
+    path,
+    title,
+    tool: toolName,
+    status: { name: 'Current', tone: 'plain' },
+    fix: prose(25),
+    commands: [{ shells: 'any', label: '', pieces: [{ text: 'tool install ' }, { name: 'v1' }] }],
+    verify: prose(12),
+    lookalikes: [],
+  }));
 }
 
 /** A log of about `size` characters (or of `lines` lines) from the site's examples, with the message of one entry in it. */

@@ -1,38 +1,38 @@
 // How long a paste takes, and what the index weighs, as the corpus grows: node bench/match/speed.ts
-// Medians of one run; machines differ, so quote the growth from row to row rather than a single figure.
+// Medians over many pastes, each in its best round; machines differ, so quote the growth from row to row and the ratios rather than a single figure.
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readContent } from '../../src/core/content/content.ts';
-import { compileIndex } from '../../src/core/match/index/compile.ts';
-import { explain } from '../../src/core/match/find/explain.ts';
-import { MatchFiles } from '../../src/core/answer/load.ts';
+import { answer } from '../../src/core/answer/answer.ts';
 import { matchFiles } from '../../src/core/answer/match-files.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
-import { madeUpEntries, madeUpLog } from './made-up-corpus.ts';
+import { PublishedFiles } from '../../src/core/answer/published-files.ts';
+import { compileIndex } from '../../src/core/match/index/compile.ts';
+import type { MatchIndex } from '../../src/core/match/match-index.ts';
+import { open } from '../../src/files/open.ts';
+import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
+import { cellsOf, median, timeAll } from './time-all.ts';
 
-const SIZES = [16, 300, 1_000, 10_000];
+const SIZES = process.argv[2] ? [Number(process.argv[2])] : [16, 300, 1_000, 10_000];
 
-const content = readContent(await readContentFiles(path.join(import.meta.dirname, '../..')));
-const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+const { entries: real } = await open(path.join(import.meta.dirname, '../..'));
 
 console.log(
-  '| entries | index, gzip | 20-line paste, median | 1 MB log, median | first paste loads, gzip, median | at most |',
+  '| entries | index, gzip | 20 lines: explain | answer | ratio | reply | 1 MB: explain | answer | ratio | reply | first paste loads, gzip, median | at most |',
 );
-console.log('| --- | --- | --- | --- | --- | --- |');
+console.log(`| ${Array(12).fill('---').join(' | ')} |`);
 for (const size of SIZES) {
   const entries = madeUpEntries(size, real);
   const json = JSON.stringify(compileIndex(entries));
-  const index: ReturnType<typeof compileIndex> = JSON.parse(json);
-  const answer = (at: number) => entries[(at * 7) % entries.length] as (typeof entries)[number];
-  const pastes = Array.from({ length: 60 }, (_, at) => madeUpLog(real, answer(at), at, { lines: 20 }));
-  const logs = Array.from({ length: 7 }, (_, at) => madeUpLog(real, answer(at), at, { size: 1_000_000 }));
-  for (const paste of pastes.slice(0, 5)) explain(paste, index);
-  const loaded = await bytesLoaded(index, pastes);
+  const index = JSON.parse(json) as MatchIndex;
+  const files = new Map(matchFiles(index, madeUpCards(entries), () => 'hash').map(({ name, text }) => [name, text]));
+  const one = (at: number) => entries[(at * 7) % entries.length] as (typeof entries)[number];
+  const pastes = Array.from({ length: 60 }, (_, at) => madeUpLog(real, one(at), at, { lines: 20 }));
+  const logs = Array.from({ length: 7 }, (_, at) => madeUpLog(real, one(at), at, { size: 1_000_000 }));
+  const loaded = await bytesLoaded(files, pastes);
   const cells = [
     size,
     kilobytes(gzipSync(json).length),
-    `${medianTime(pastes, (paste) => explain(paste, index)).toFixed(1)} ms`,
-    `${medianTime(logs, (log) => explain(log, index)).toFixed(0)} ms`,
+    ...cellsOf(await timeAll(pastes, index, files, 15), 2),
+    ...cellsOf(await timeAll(logs, index, files, 5), 0),
     kilobytes(median(loaded)),
     kilobytes(Math.max(...loaded)),
   ];
@@ -40,37 +40,22 @@ for (const size of SIZES) {
 }
 
 /** Bytes of all match files that each paste makes a browser load when it is the first one. */
-async function bytesLoaded(index: ReturnType<typeof compileIndex>, pastes: readonly string[]): Promise<number[]> {
-  const files = new Map(matchFiles(index, [], () => 'hash').map(({ name, text }) => [name, text]));
+async function bytesLoaded(files: ReadonlyMap<string, string>, pastes: readonly string[]): Promise<number[]> {
   const weights = new Map<string, number>();
   const sums: number[] = [];
   for (const paste of pastes) {
     let sum = 0;
-    const site = new MatchFiles(async (name) => {
+    const source = new PublishedFiles(async (name) => {
       const text = files.get(name) ?? '';
       const weight = weights.get(name) ?? gzipSync(text).length;
       weights.set(name, weight);
       sum += weight;
       return JSON.parse(text);
     });
-    await site.indexFor(paste);
+    await answer(paste, source, { withCards: () => [] });
     sums.push(sum);
   }
   return sums;
-}
-
-function medianTime<T>(items: readonly T[], work: (item: T) => unknown): number {
-  return median(
-    items.map((item) => {
-      const started = performance.now();
-      work(item);
-      return performance.now() - started;
-    }),
-  );
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 function kilobytes(bytes: number): string {

@@ -1,26 +1,26 @@
 // The explain command, wherever its knowledge comes from: a text in, the answer out, for people or for programs.
-import { promises as fs } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { text as readAll } from 'node:stream/consumers';
-import { explain } from '../core/match/find/explain.ts';
-import { MatchFiles, OutdatedError, type ReadJson } from '../core/answer/load.ts';
-import type { Explanation } from '../core/match/types.ts';
-import { type Answer, answerText } from '../core/answer/answer-text.ts';
 import { address } from '../core/address/permalink.ts';
+import { type Answer, answer } from '../core/answer/answer.ts';
+import { answerText } from '../core/answer/answer-text.ts';
+import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
+import type { Match } from '../core/match/types.ts';
 import { homeOf } from '../files/built-site.ts';
 import { publishedSource } from '../files/published-source.ts';
 import { commandLine } from './command-line.ts';
+import { pastedText } from './pasted-text.ts';
 import { fail, painter } from './terminal.ts';
 
 /** What the command knows without `--index`, and where its pages are. */
 export interface Knowledge {
-  readonly source: () => Promise<ReadJson>;
+  readonly source: () => Promise<AnswerSource>;
   /** Address of the site's home page. */
   readonly home: () => Promise<string>;
 }
 
 /** The exit code when no page answers. */
 const NO_PAGE = 3;
+const USAGE = 'give the error as text, with --file, or through a pipe: npm test 2>&1 | npm run -s explain';
 
 /** Runs the command with the arguments of this process; ends it with a sentence when something is wrong. */
 export async function explainCommand(knowledge: Knowledge): Promise<void> {
@@ -34,42 +34,48 @@ export async function explainCommand(knowledge: Knowledge): Promise<void> {
     },
   });
   const { index } = values;
-  const files = new MatchFiles(index ? publishedSource(index) : await knowledge.source());
   try {
+    const source = index ? publishedSource(index) : await knowledge.source();
     if (values.jsonl) {
-      await answerLines(files);
+      await answerLines(source);
     } else {
-      const text = await readText(positionals, values.file);
+      const text = await pastedText(positionals, values.file, USAGE);
       const home = async () => (index ? homeOf(index) : knowledge.home());
-      await answerOne(text, files, values.json, home);
+      await answerOne(text, source, values.json, home);
     }
   } catch (error) {
     if (error instanceof OutdatedError) {
-      fail(`the index of ${index} is of another version than this program; update one of them`);
+      fail(
+        index
+          ? `the index of ${index} is of another version than this program; update one of them`
+          : 'the index that this program came with is of another version than the program; install it again',
+      );
     }
     const reason = error instanceof Error ? error.message : String(error);
     fail(index ? `the index of ${index} cannot be read: ${reason}` : reason);
   }
 }
 
-async function answerOne(text: string, files: MatchFiles, json: boolean, siteHome: Knowledge['home']): Promise<void> {
-  const { matches, notices } = explain(text, await files.indexFor(text));
-  const answers = await Promise.all(
-    matches.map(async (match): Promise<Answer> => ({ match, card: await files.card(match.id) })),
-  );
-  if (json) process.stdout.write(`${JSON.stringify({ matches: answers.map(toJson), notices }, null, 2)}\n`);
+async function answerOne(
+  text: string,
+  source: AnswerSource,
+  json: boolean,
+  siteHome: Knowledge['home'],
+): Promise<void> {
+  const found = await answer(text, source);
+  if (json) process.stdout.write(`${JSON.stringify(toJson(found), null, 2)}\n`);
   else {
     const home = (await siteHome()).replace(/\/+$/, '');
     const link = (path: string) => home + address.entry(path);
     const paint = painter(process.stdout);
     const styles = { title: 'place', command: 'good', quiet: 'quiet' } as const;
-    process.stdout.write(`${answerText(answers, link, (style, part) => paint(styles[style], part))}\n`);
+    process.stdout.write(`${answerText(found, link, (style, part) => paint(styles[style], part))}\n`);
   }
-  process.exitCode = matches.length > 0 ? 0 : NO_PAGE;
+  process.exitCode = found.matches.length > 0 ? 0 : NO_PAGE;
 }
 
 /** Answers line by line; a line that is no report gets an answer that says so, and the rest goes on. */
-async function answerLines(files: MatchFiles): Promise<void> {
+async function answerLines(source: AnswerSource): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const report = parseReport(line);
@@ -80,7 +86,7 @@ async function answerLines(files: MatchFiles): Promise<void> {
       process.exitCode = 1;
       continue;
     }
-    const { matches } = explain(report.text, await files.indexFor(report.text));
+    const { matches } = await answer(report.text, source, { withCards: () => [] });
     process.stdout.write(`${JSON.stringify({ id: report.id, matches: matches.map(toLine) })}\n`);
   }
 }
@@ -96,21 +102,10 @@ function parseReport(line: string): { id: unknown; text: string } | undefined {
   }
 }
 
-function toLine({ id, path, confidence, signature, values }: Explanation['matches'][number]): object {
+function toLine({ id, path, confidence, signature, values }: Match): object {
   return { id, path, confidence, signature, values };
 }
 
-function toJson({ match, card }: Answer): object {
-  return { ...match, card };
-}
-
-async function readText(words: readonly string[], file: string | undefined): Promise<string> {
-  if (words.length > 0) return words.join(' ');
-  if (file !== undefined) {
-    return fs.readFile(file, 'utf8').catch((error: Error) => fail(`${file} cannot be read: ${error.message}`, 2));
-  }
-  if (process.stdin.isTTY) {
-    fail('give the error as text, with --file, or through a pipe: npm test 2>&1 | npm run -s explain', 2);
-  }
-  return readAll(process.stdin);
+function toJson({ matches, cards, notices }: Answer): object {
+  return { matches: matches.map((match) => ({ ...match, card: cards.get(match.id) })), notices };
 }

@@ -2,11 +2,11 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { ENTRY_ID } from '../core/address/entry-id.ts';
-import { explain } from '../core/match/find/explain.ts';
-import { type MatchFiles, OutdatedError } from '../core/answer/load.ts';
+import { answer } from '../core/answer/answer.ts';
 import type { Match } from '../core/match/types.ts';
 import { describeNotice, describeReason } from '../core/match/find/reasons.ts';
 import { answerText } from '../core/answer/answer-text.ts';
+import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
 import { address } from '../core/address/permalink.ts';
 import type { SiteAbout } from '../files/built-site.ts';
 import type { ReadEntry } from '../files/entry-source.ts';
@@ -15,7 +15,7 @@ export interface McpKnowledge {
   readonly site: SiteAbout;
   /** Version of this program. */
   readonly version: string;
-  readonly files: MatchFiles;
+  readonly source: AnswerSource;
   readonly readEntry: ReadEntry;
 }
 
@@ -30,7 +30,7 @@ const found = z.object({
 });
 
 /** Makes the server; the caller connects it to a transport. */
-export function createMcpServer({ site, version, files, readEntry }: McpKnowledge): McpServer {
+export function createMcpServer({ site, version, source, readEntry }: McpKnowledge): McpServer {
   const link = (path: string) => site.home.replace(/\/+$/, '') + path;
   const server = new McpServer({ name: 'fixpoint', title: site.name, version }, { instructions: instructions(site) });
 
@@ -48,22 +48,21 @@ export function createMcpServer({ site, version, files, readEntry }: McpKnowledg
     },
     async ({ text }) => {
       try {
-        const { matches, notices } = explain(text, await files.indexFor(text));
-        const answers = await Promise.all(matches.map(async (match) => ({ match, card: await files.card(match.id) })));
+        const found = await answer(text, source);
         return {
           content: [
             {
               type: 'text',
               text: answerText(
-                answers,
+                found,
                 (path) => link(address.entry(path)),
                 (_, part) => part,
               ),
             },
           ],
           structuredContent: {
-            matches: matches.map((match) => toFound(match, link)),
-            notices: notices.map(describeNotice),
+            matches: found.matches.map((match) => toFound(match, link)),
+            notices: found.notices.map(describeNotice),
           },
         };
       } catch (error) {

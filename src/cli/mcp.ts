@@ -4,7 +4,6 @@
 import { existsSync, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { MatchFiles } from '../core/answer/load.ts';
 import { aboutSite, isAddress } from '../files/built-site.ts';
 import { contentSource } from '../files/content-source.ts';
 import { contentEntries, publishedEntries } from '../files/entry-source.ts';
@@ -29,7 +28,7 @@ async function ofProject(): Promise<Omit<McpKnowledge, 'version'>> {
   const home = placeOf(site).link('');
   return {
     site: { name: name || home, description, home },
-    files: new MatchFiles(contentSource(site)),
+    source: contentSource(site),
     readEntry: contentEntries(site),
   };
 }
@@ -37,5 +36,5 @@ async function ofProject(): Promise<Omit<McpKnowledge, 'version'>> {
 async function ofBuilt(built: string): Promise<Omit<McpKnowledge, 'version'>> {
   // A site that cannot be read now may be there for the next question, and until then the answers say what is wrong.
   const site = await aboutSite(built).catch(() => ({ name: built, home: isAddress(built) ? built : '' }));
-  return { site, files: new MatchFiles(publishedSource(built)), readEntry: publishedEntries(built) };
+  return { site, source: publishedSource(built), readEntry: publishedEntries(built) };
 }

@@ -12,8 +12,7 @@
 // Ends with 1 when one failed; what cannot be run on this machine is passed over, and it says why.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { explain } from '../core/match/find/explain.ts';
-import { MatchFiles } from '../core/answer/load.ts';
+import { answer } from '../core/answer/answer.ts';
 import { contentSource } from '../files/content-source.ts';
 import { open } from '../files/open.ts';
 import { allNeeds, loadStated, reproductionIds, runDigest, type Stated } from '../repro/load.ts';
@@ -69,8 +68,8 @@ await runInterruptible(async (signal) => {
     stated.set(id, await loadStated(root, id));
   }
   if (values.install) await bringPrograms([...stated.values()], signal);
-  const files = new MatchFiles(contentSource(site));
-  const match = async (text: string) => explain(text, await files.indexFor(text)).matches;
+  const source = contentSource(site);
+  const match = async (text: string) => (await answer(text, source, { withCards: () => [] })).matches;
   const cache = path.resolve(root, '.fixpoint', 'repro');
   const total = stated.size;
   let begun = 0;

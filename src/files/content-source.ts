@@ -1,19 +1,21 @@
-// The match files of a site that was opened, compiled in memory: what its build would publish, without building it.
+// What a site that was opened answers, without having been built: in memory, or as the files that its build would publish.
 import { createHash } from 'node:crypto';
-import type { ReadJson } from '../core/answer/load.ts';
+import { compileAnswers } from '../core/answer/compile-answers.ts';
 import { compileMatchFiles } from '../core/answer/compile-match-files.ts';
 import type { MatchFile } from '../core/answer/match-files.ts';
+import type { AnswerSource } from '../core/answer/source.ts';
+import { wholeIndex } from '../core/answer/whole-index.ts';
 import type { Site } from '../core/catalogue/site.ts';
 
-/** Compiles the entries that the site shows; the manifest comes first. */
-export function compileContent(site: Site): MatchFile[] {
-  return compileMatchFiles(site, shortHash);
+/** Answers from the entries that the site shows. */
+export function contentSource(site: Site): AnswerSource {
+  const { index, card } = compileAnswers(site);
+  return wholeIndex(index, card);
 }
 
-/** Reads the match files of a site that was opened. */
-export function contentSource(site: Site): ReadJson {
-  const files = new Map(compileContent(site).map(({ name, text }) => [name, text]));
-  return async (name) => JSON.parse(files.get(name) ?? 'null');
+/** The match files of the site; the manifest comes first. */
+export function compileContent(site: Site): MatchFile[] {
+  return compileMatchFiles(site, shortHash);
 }
 
 /** A short name for a text, the same for the same text. */

@@ -1,13 +1,13 @@
 // Chooses what is run today, and runs several at a time until the time is used up.
 import type { Recording } from '../core/content/entry.ts';
-import { hashOf } from '../core/match/bloom.ts';
+import { textHash } from '../core/catalogue/text-hash.ts';
 
 const DAY_MS = 86_400_000;
 const TURNS = 10;
 
 /** Whether an entry has its turn on a day, YYYY-MM-DD: each has one day in ten, whatever else is there. */
 export function hasItsTurn(id: string, date: string): boolean {
-  return (hashOf(id, 1) + Math.floor(Date.parse(date) / DAY_MS)) % TURNS === 0;
+  return (textHash(id, 1) + Math.floor(Date.parse(date) / DAY_MS)) % TURNS === 0;
 }
 
 /** Whether a recording was made from something else than what is stated now. */

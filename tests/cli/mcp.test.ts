@@ -104,7 +104,7 @@ test.each<[what: string, fault: Edit, answer: string]>([
   [
     'a tool that is none',
     inEntry('tool: npm', 'tool: pnpm'),
-    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable',
+    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable; npm run check says why',
   ],
 ])('a page with faults is answered with a sentence: %s', async (_, fault, answer) => {
   await client.close();

@@ -1,13 +1,12 @@
-// Answers a paste: asks the matcher, loads the cards of what it found, and prepares everything that the page will show.
-// Runs in a worker; the files come from outside, so it runs in tests as well.
-import { cut } from '../../core/match/read/cut.ts';
-import { explain } from '../../core/match/find/explain.ts';
+// Answers a paste and prepares everything that the page will show of the answer.
+// Runs in a worker; the source comes from outside, so it runs in tests as well.
+import { type Answer, answer } from '../../core/answer/answer.ts';
 import type { AnswerCard } from '../../core/answer/files.ts';
-import { type MatchFiles, OutdatedError } from '../../core/answer/load.ts';
+import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
 import { describeNotice, describeReason, describeRuledOut } from '../../core/match/find/reasons.ts';
-import { redact } from '../../core/match/read/redact.ts';
-import type { Explanation, Match } from '../../core/match/types.ts';
-import type { Answer, AnswerSheet, OtherPage, Trouble } from './answer.ts';
+import { readPaste } from '../../core/match/read/paste.ts';
+import type { Match } from '../../core/match/types.ts';
+import type { AnswerSheet, OtherPage, ShownAnswer, Trouble } from './answer-sheet.ts';
 import { mainWords } from './main-words.ts';
 import { matchedLines } from './matched-lines.ts';
 import { isLookUp, toAddress, toQuery } from './query.ts';
@@ -18,8 +17,9 @@ const MOST_CARDS = 3;
 const MOST_OTHERS = 4;
 
 /** The answer to a text. Never rejects: what went wrong is a part of the answer. */
-export async function answerPaste(text: string, files: MatchFiles): Promise<AnswerSheet> {
-  const redacted = redact(cut(text).text).text;
+export async function answerPaste(text: string, source: AnswerSource): Promise<AnswerSheet> {
+  const paste = readPaste(text);
+  const redacted = paste.redacted.text;
   const words = mainWords(redacted);
   const sheet: AnswerSheet = {
     verdict: isLookUp(text) ? 'words' : 'none',
@@ -34,25 +34,22 @@ export async function answerPaste(text: string, files: MatchFiles): Promise<Answ
     report: makeReport(redacted, words),
   };
   try {
-    const explanation = explain(text, await files.indexFor(text));
-    if (explanation.notices.some(({ kind }) => kind === 'unknown-format')) throw new OutdatedError();
-    return { ...sheet, ...(await present(text, explanation, files)) };
+    return { ...sheet, ...present(text, await answer(paste, source, { withCards })) };
   } catch (error) {
     return { ...sheet, trouble: troubleOf(error) };
   }
 }
 
-async function present(
-  text: string,
-  { matches, ruledOut, notices }: Explanation,
-  files: MatchFiles,
-): Promise<Partial<AnswerSheet>> {
-  const claimed = matches.filter(
-    (match) => match.confidence === 'match' && !match.reasons.some(({ kind }) => kind === 'inside'),
-  );
-  const shown = (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
-  const cards = await Promise.all(shown.map(({ id }) => files.card(id).catch(() => undefined)));
-  const answers = shown.map((match, i) => toAnswer(text, match, cards[i], shown));
+/** Which matches are shown as cards. */
+export function withCards(matches: readonly Match[]): readonly Match[] {
+  const claimed = claimedOf(matches);
+  return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
+}
+
+function present(text: string, { matches, ruledOut, notices, cards }: Answer): Partial<AnswerSheet> {
+  const claimed = claimedOf(matches);
+  const shown = withCards(matches);
+  const answers = shown.map((match) => toShown(text, match, cards.get(match.id), shown));
   const rest = matches.filter((match) => !shown.includes(match));
   return {
     ...(matches.length > 0 && { verdict: claimed.length > 0 ? 'match' : 'possible' }),
@@ -68,7 +65,14 @@ async function present(
   };
 }
 
-function toAnswer(text: string, match: Match, card: AnswerCard | undefined, shown: readonly Match[]): Answer {
+// What stands alone: a part of a longer message is told with that one.
+function claimedOf(matches: readonly Match[]): readonly Match[] {
+  return matches.filter(
+    ({ confidence, reasons }) => confidence === 'match' && !reasons.some(({ kind }) => kind === 'inside'),
+  );
+}
+
+function toShown(text: string, match: Match, card: AnswerCard | undefined, shown: readonly Match[]): ShownAnswer {
   const { id, path, title, toolName, reasons, ranges, values } = match;
   const others = new Set(shown.map((other) => other.id).filter((other) => other !== id));
   return {
@@ -86,7 +90,7 @@ function toAnswer(text: string, match: Match, card: AnswerCard | undefined, show
 }
 
 // A single candidate is never shown alone: what looks like it is named beside it.
-function lookalikesOf(answer: Answer | undefined): OtherPage[] {
+function lookalikesOf(answer: ShownAnswer | undefined): OtherPage[] {
   return (answer?.card?.lookalikes ?? []).map(({ path, title, how }) => ({ path, title, why: how }));
 }
 

@@ -1,5 +1,5 @@
 // Shows an answer: cards for what was found, an honest word when nothing was, and what to do about trouble.
-import type { Answer, AnswerSheet, OtherPage } from './answer.ts';
+import type { AnswerSheet, OtherPage, ShownAnswer } from './answer-sheet.ts';
 import { cardNodes } from './card-text.ts';
 import { commandBlocks } from './command-blocks.ts';
 import { copyOf, element, markedNodes, part } from './dom.ts';
@@ -15,9 +15,9 @@ const TROUBLE = {
 /** Settings that the markup carries. */
 export interface ViewOptions {
   /** Base path of the site, with slashes at both ends. */
-  base: string;
+  readonly base: string;
   /** Address that takes reports; empty when the site takes none. */
-  reports: string;
+  readonly reports: string;
 }
 
 /** Fills `root`, the panel, with an answer. `retry` asks again. */
@@ -64,7 +64,7 @@ function leadOf({ verdict, trouble, answers }: AnswerSheet): string {
 
 function cardOf(
   root: HTMLElement,
-  answer: Answer,
+  answer: ShownAnswer,
   claimed: boolean,
   alone: boolean,
   { base }: ViewOptions,

@@ -1,6 +1,6 @@
 // Asks the worker, one question at a time: while it is at work only the newest text waits, and answers to older ones are
 // dropped.
-import type { AnswerSheet, Question, Reply } from './answer.ts';
+import type { AnswerSheet, Question, Reply } from './answer-sheet.ts';
 
 /** Receives an answer, or undefined when the worker cannot run here. */
 export type OnAnswer = (sheet: AnswerSheet | undefined, text: string) => void;

@@ -1,30 +1,32 @@
-// How much of a paste or a file is kept. Errors say at the beginning what runs and at the end what broke.
+// How much of a paste or a file the box keeps: what the matcher reads of it, and no more.
+import { MOST_READ, truncate } from '../../core/match/read/truncate.ts';
 
 /** A text beyond this makes a text box slow to draw. */
 const SHOWN_CHARACTERS = 60_000;
 const SHOWN_LINES = 1_000;
 
-const HEAD = 480_000;
-const TAIL = 1_000_000;
-
 /** A text that was shortened when it was too long. */
 export interface Capped {
-  text: string;
+  readonly text: string;
   /** Size before, in characters or bytes; undefined when nothing was cut. */
-  cutFrom: number | undefined;
+  readonly cutFrom: number | undefined;
 }
 
-/** Keeps the first half million and the last million characters. */
+/** Keeps as much of a text as is read. */
 export function capText(text: string): Capped {
-  if (text.length <= HEAD + TAIL) return { text, cutFrom: undefined };
-  return { text: `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`.toWellFormed(), cutFrom: text.length };
+  const part = truncate(text);
+  if (part.dropped === 0) return { text, cutFrom: undefined };
+  return { text: part.text.toWellFormed(), cutFrom: text.length };
 }
 
 /** Reads a file, of a large one only its two ends. Rejects when the system does. */
 export async function readCapped(file: Blob): Promise<Capped> {
-  if (file.size <= HEAD + TAIL) return { text: decode(await file.arrayBuffer()), cutFrom: undefined };
-  const [head, tail] = await Promise.all([file.slice(0, HEAD).arrayBuffer(), file.slice(-TAIL).arrayBuffer()]);
-  return { text: `${decode(head)}\n${decode(tail, encodingOf(head))}`, cutFrom: file.size };
+  const { head, tail } = MOST_READ;
+  if (file.size <= head + tail) return { text: decode(await file.arrayBuffer()), cutFrom: undefined };
+  // One character of the head is left for the line break between the two.
+  const ends = [file.slice(0, head - 1).arrayBuffer(), file.slice(-tail).arrayBuffer()] as const;
+  const [first, last] = await Promise.all(ends);
+  return { text: `${decode(first)}\n${decode(last, encodingOf(first))}`, cutFrom: file.size };
 }
 
 /** Whether a text should be held beside the box instead of being shown in it. */

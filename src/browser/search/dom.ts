@@ -1,5 +1,5 @@
 // The few things done with the DOM again and again. Texts become text nodes, nothing is parsed as markup.
-import type { MarkedLine } from './answer.ts';
+import type { MarkedLine } from './answer-sheet.ts';
 
 /** The element with `data-part="name"` below `root`. Throws when the markup lacks it, which is a mistake of ours. */
 export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, name: string): T {

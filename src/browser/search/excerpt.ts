@@ -1,7 +1,7 @@
 // Reads an excerpt of Pagefind, which is escaped text with <mark>, into runs of text. It is never given to innerHTML.
-import type { MarkedLine } from './answer.ts';
+import type { MarkedLine } from './answer-sheet.ts';
 
-const ENTITIES: Record<string, string> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   amp: '&',
@@ -14,7 +14,7 @@ const ENTITIES: Record<string, string> = {
 
 /** The runs of an excerpt. Anything that is no `<mark>` and no known entity stays text. */
 export function readExcerpt(excerpt: string): MarkedLine {
-  const line: MarkedLine = [];
+  const line: MarkedLine[number][] = [];
   let marked = false;
   for (const part of excerpt.split(/(<\/?mark>)/)) {
     if (part === '<mark>' || part === '</mark>') marked = part === '<mark>';

@@ -11,14 +11,14 @@ const BESIDE_ANSWER = 3;
 
 /** What the list is about, and what it need not repeat. */
 export interface ListContext {
-  base: string;
-  query: string;
+  readonly base: string;
+  readonly query: string;
   /** Paths of pages that already stand above as cards. */
-  shown: ReadonlySet<string>;
+  readonly shown: ReadonlySet<string>;
   /** Whether nothing stands above, so that the list has to say what is missing. */
-  alone: boolean;
+  readonly alone: boolean;
   /** Whether it already stands above that there is no page. */
-  claimsNone: boolean;
+  readonly claimsNone: boolean;
 }
 
 /** Shows a result with its first pages; the button shows more of them. */

@@ -5,20 +5,20 @@ import type { Counts, Pagefind, PagefindData, PagefindResult } from './pagefind.
 /** What to search for. */
 export interface FullTextQuery {
   /** The text itself, or an empty string when it is too long to be searched as it is. */
-  query: string;
+  readonly query: string;
   /** Its telling words, best first. */
-  words: readonly string[];
+  readonly words: readonly string[];
   /** Chosen value by filter; an empty value is no choice. */
-  filters: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string>>;
 }
 
 /** Pages found, best first. Their texts are loaded one by one, when they are shown. */
 export interface FullTextResult {
   /** `all`: each page has all words. `some`: each has some of `words`. */
-  kind: 'all' | 'some';
-  words: readonly string[];
-  pages: (() => Promise<PagefindData>)[];
-  counts: Counts;
+  readonly kind: 'all' | 'some';
+  readonly words: readonly string[];
+  readonly pages: readonly (() => Promise<PagefindData>)[];
+  readonly counts: Counts;
 }
 
 /** A word that so many pages have is not worth a search of its own. */
@@ -101,7 +101,7 @@ function fits(page: PagefindData, chosen: Readonly<Record<string, string>>, exce
 }
 
 function countFilters(pages: readonly PagefindData[], chosen: Readonly<Record<string, string>>): Counts {
-  const counts: Counts = {};
+  const counts: Record<string, Record<string, number>> = {};
   for (const page of pages) {
     for (const [name, values] of Object.entries(page.filters)) {
       counts[name] ??= {};

@@ -1,15 +1,15 @@
 // The worker: pastes in, answers out, one after the other. Typing never waits for it.
-import { MatchFiles } from '../../core/answer/load.ts';
-import type { Question, Reply } from './answer.ts';
+import { PublishedFiles } from '../../core/answer/published-files.ts';
+import type { Question, Reply } from './answer-sheet.ts';
 import { answerPaste } from './answer-paste.ts';
 
 let folder = '';
-let files: MatchFiles | undefined;
+let files: PublishedFiles | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   if (!files || folder !== data.folder) {
     folder = data.folder;
-    files = new MatchFiles((name, fresh) => readJson(folder + name, fresh));
+    files = new PublishedFiles((name, fresh) => readJson(folder + name, fresh));
   }
   const reply: Reply = { number: data.number, sheet: await answerPaste(data.text, files) };
   postMessage(reply);

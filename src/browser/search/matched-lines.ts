@@ -1,6 +1,6 @@
 // The lines of a paste that matched, short enough to show, cut around what matched.
 import type { Range } from '../../core/match/types.ts';
-import type { MarkedLine } from './answer.ts';
+import type { MarkedLine } from './answer-sheet.ts';
 
 const MOST_LINES = 3;
 const MOST_CHARACTERS = 220;
@@ -29,7 +29,7 @@ function markLine(text: string, start: number, end: number, ranges: readonly Ran
   const first = Math.max(start, inside[0]?.start ?? start);
   const from = end - start > MOST_CHARACTERS ? Math.max(start, first - LEAD) : start;
   const to = Math.min(end, from + MOST_CHARACTERS);
-  const line: MarkedLine = from > start ? [{ text: '…', marked: false }] : [];
+  const line: MarkedLine[number][] = from > start ? [{ text: '…', marked: false }] : [];
   let at = from;
   const add = (until: number, marked: boolean): void => {
     if (until > at) line.push({ text: readable(text.slice(at, until)), marked });

@@ -7,29 +7,29 @@ export interface Pagefind {
 }
 
 export interface PagefindSearch {
-  results: PagefindResult[];
+  readonly results: readonly PagefindResult[];
   /** How many results each value of a filter would leave. */
-  filters: Counts;
+  readonly filters: Counts;
   /** The same as if no filter were set. */
-  totalFilters: Counts;
+  readonly totalFilters: Counts;
 }
 
 export interface PagefindResult {
-  id: string;
+  readonly id: string;
   data(): Promise<PagefindData>;
 }
 
 /** `excerpt` is escaped text with `<mark>` and nothing else; all other texts are as they were written. */
 export interface PagefindData {
   /** The whole indexed text. */
-  content: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+  readonly content: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Filter → value → number of results. */
-export type Counts = Record<string, Record<string, number>>;
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 let loaded: Promise<Pagefind> | undefined;
 

@@ -1,7 +1,7 @@
 // The panel at work: text in the box → answer of the matcher → full-text results, each shown only while it is the answer to
 // what stands in the box.
 import { Announcer } from './announcer.ts';
-import type { AnswerSheet } from './answer.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
 import { showAnswer } from './answer-view.ts';
 import { Asker } from './asker.ts';
 import { writeAddress } from './address.ts';

@@ -8,8 +8,11 @@ const LONGEST_ADDRESS = 200;
 
 /** The text as a full-text query, or an empty string when it is more than a few words. */
 export function toQuery(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  if (text.trim().includes('\n') || line.length > LONGEST_QUERY || line.split(' ').length > MOST_WORDS) return '';
+  const trimmed = text.trim();
+  // A log of megabytes is not gone through to learn that it is long.
+  if (trimmed.length > 2 * LONGEST_QUERY || trimmed.includes('\n')) return '';
+  const line = trimmed.replace(/\s+/g, ' ');
+  if (line.length > LONGEST_QUERY || line.split(' ').length > MOST_WORDS) return '';
   // `status:429` are two words to the reader, one to the search; quotes ask for a phrase and stay.
   return line.replace(/[^\p{L}\p{N}_."'-]+/gu, ' ').trim();
 }
@@ -23,5 +26,6 @@ export function toAddress(text: string, redacted: string): string {
 
 /** Whether a text is a word or two to look up rather than a message that should have a page. */
 export function isLookUp(text: string): boolean {
-  return !text.trim().includes('\n') && text.trim().split(/\s+/).length <= 3;
+  const trimmed = text.trim();
+  return !trimmed.includes('\n') && trimmed.split(/\s+/, 4).length <= 3;
 }

@@ -1,6 +1,6 @@
 // The prefilled report of an error without a page: to copy, and to send where the site takes reports. Its text is redacted
 // and can be read before it goes anywhere.
-import type { Report } from './answer.ts';
+import type { Report } from './answer-sheet.ts';
 import { part } from './dom.ts';
 
 /** Addresses beyond this are refused by servers. */

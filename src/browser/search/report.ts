@@ -1,5 +1,5 @@
 // A report of an error that has no page yet: its own words, shortened. It is only ever given redacted text.
-import type { Report } from './answer.ts';
+import type { Report } from './answer-sheet.ts';
 
 const HEAD_LINES = 25;
 const TAIL_LINES = 45;

@@ -1,5 +1,5 @@
 // What the search shows of an entry before any click: the quick fix, how to see that it worked, and what tells the entry
-// from its look-alikes. Plain data for the match files; the browser makes elements of it, never markup.
+// from its look-alikes. Plain data for the match files; the browser makes elements of it, never markup. Build time only.
 import type { Commands, Entry, Shell } from '../content/entry.ts';
 import type { InlineNode } from '../content/inline.ts';
 import { inlineOf } from '../content/prose.ts';

@@ -1,29 +1,29 @@
 // The answer to a paste for a terminal: what it is, why we think so, what to run, how to see that it worked, where to read on.
-import type { AnswerCard, CardCommand, CardText } from './files.ts';
 import { describeReason } from '../match/find/reasons.ts';
 import type { Match } from '../match/types.ts';
 import { fillPieces } from '../fill/fill.ts';
+import type { Answer } from './answer.ts';
+import type { CardCommand, CardText } from './files.ts';
 
-/** A match with its card; the card can be missing when the site's files are of another build. */
-export interface Answer {
-  readonly match: Match;
-  readonly card: AnswerCard | undefined;
-}
+/** Most possible answers that are shown. */
+const MOST_POSSIBLE = 4;
 
 /** Paints a heading, a command or a quiet remark; the caller decides whether colours are wanted. */
 export type PaintAnswer = (style: 'title' | 'command' | 'quiet', text: string) => string;
 
-/** Renders answers, claimed ones in full and possible ones with what tells them apart. `link` makes an address of a path. */
-export function answerText(answers: readonly Answer[], link: (path: string) => string, paint: PaintAnswer): string {
-  if (answers.length === 0) return 'No page for this yet.';
-  const claimed = answers.filter(({ match }) => match.confidence === 'match');
-  if (claimed.length > 0) return claimed.map((answer) => fullAnswer(answer, link, paint)).join('\n\n');
-  const intro = `No page is certain to be about this. It may be ${answers.length === 1 ? 'this one' : 'one of these'}:`;
-  return [intro, ...answers.slice(0, 4).map((answer) => shortAnswer(answer, answers, link, paint))].join('\n\n');
+/** Renders an answer, claimed matches in full and possible ones with what tells them apart. `link` makes an address of a path. */
+export function answerText({ matches, cards }: Answer, link: (path: string) => string, paint: PaintAnswer): string {
+  if (matches.length === 0) return 'No page for this yet.';
+  const context = { matches, cards, link, paint };
+  const claimed = matches.filter(({ confidence }) => confidence === 'match');
+  if (claimed.length > 0) return claimed.map((match) => fullMatch(match, context)).join('\n\n');
+  const intro = `No page is certain to be about this. It may be ${matches.length === 1 ? 'this one' : 'one of these'}:`;
+  return [intro, ...matches.slice(0, MOST_POSSIBLE).map((match) => shortMatch(match, context))].join('\n\n');
 }
 
-function fullAnswer({ match, card }: Answer, link: (path: string) => string, paint: PaintAnswer): string {
-  const lines = [`${paint('title', match.title)}  ${paint('quiet', `${match.id} · ${match.toolName}`)}`];
+function fullMatch(match: Match, { cards, link, paint }: Context): string {
+  const card = cards.get(match.id);
+  const lines = [titleLine(match, paint)];
   lines.push(paint('quiet', match.reasons.map(describeReason).join(' ')));
   if (card) {
     lines.push('', `Quick fix${card.risk ? ` (${card.risk.name})` : ''}: ${plain(card.fix)}`);
@@ -35,19 +35,18 @@ function fullAnswer({ match, card }: Answer, link: (path: string) => string, pai
   return lines.join('\n');
 }
 
-function shortAnswer(
-  { match, card }: Answer,
-  all: readonly Answer[],
-  link: (path: string) => string,
-  paint: PaintAnswer,
-): string {
-  const lines = [`${paint('title', match.title)}  ${paint('quiet', `${match.id} · ${match.toolName}`)}`];
+function shortMatch(match: Match, { matches, cards, link, paint }: Context): string {
+  const lines = [titleLine(match, paint)];
   lines.push(`  ${match.reasons.map(describeReason).join(' ')}`);
-  for (const { id, title, how } of card?.lookalikes ?? []) {
-    if (all.some((other) => other.match.id === id)) lines.push(`  Not “${title}”: ${plain(how)}`);
+  for (const { id, title, how } of cards.get(match.id)?.lookalikes ?? []) {
+    if (matches.some((other) => other.id === id)) lines.push(`  Not “${title}”: ${plain(how)}`);
   }
   lines.push(`  ${link(match.path)}`);
   return lines.join('\n');
+}
+
+function titleLine({ title, id, toolName }: Match, paint: PaintAnswer): string {
+  return `${paint('title', title)}  ${paint('quiet', `${id} · ${toolName}`)}`;
 }
 
 function commandLines(command: CardCommand, values: Readonly<Record<string, string>>, paint: PaintAnswer): string[] {
@@ -70,4 +69,9 @@ function plain(texts: readonly CardText[]): string {
       return 'em' in text ? plain(text.em) : plain(text.of);
     })
     .join('');
+}
+
+interface Context extends Pick<Answer, 'matches' | 'cards'> {
+  readonly link: (path: string) => string;
+  readonly paint: PaintAnswer;
 }

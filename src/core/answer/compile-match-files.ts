@@ -1,20 +1,11 @@
-// A site → its match files: the compiled index and the cards of all entries.
+// A site → its match files: the compiled index and the cards of all entries. Build time only.
 import type { Site } from '../catalogue/site.ts';
-import { compileIndex } from '../match/index/compile.ts';
-import { answerCard } from './answer-card.ts';
-import { toMatchEntry } from './match-entry.ts';
+import { compileAnswers } from './compile-answers.ts';
 import { type MatchFile, matchFiles } from './match-files.ts';
 
 /** Compiles the entries that the site shows, the manifest first. `hash` gives a short name for a text, the same for the same text. */
 export function compileMatchFiles(site: Site, hash: (text: string) => string): MatchFile[] {
-  const { entries, related, pages, content } = site;
-  const cards = entries.map((entry) =>
-    answerCard(entry, {
-      toolName: content.tools.get(entry.tool)?.name ?? entry.tool,
-      related: related.get(entry.id) ?? [],
-      find: (id) => pages.get(id),
-    }),
-  );
-  const index = compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));
+  const { index, card } = compileAnswers(site);
+  const cards = site.entries.flatMap(({ id }) => card(id) ?? []);
   return matchFiles(index, cards, hash);
 }

@@ -1,8 +1,8 @@
 // The match index and the cards of all entries as files to publish: one file while the corpus is small, parts when it is
-// large, so that a visitor's first paste stays cheap.
+// large, so that a visitor's first paste stays cheap. Build time only.
 import { type AnswerCard, cardPart, type CardFile, FILES_FORMAT, fileName, MANIFEST, type Manifest } from './files.ts';
 import type { MatchIndex } from '../match/match-index.ts';
-import { splitIndex } from '../match/shard.ts';
+import { splitIndex } from '../match/index/split-index.ts';
 
 /** A file to write. */
 export interface MatchFile {
@@ -44,9 +44,9 @@ export function matchFiles(
   ];
 }
 
-function partsOf({ anchors, codes, entries, signatures }: MatchIndex): { lists: number; bodies: number } {
+function partsOf({ postings, codes, entries, signatures }: MatchIndex): { lists: number; bodies: number } {
   const parts = (size: number, ...values: unknown[]) => Math.max(1, Math.ceil(JSON.stringify(values).length / size));
-  return { lists: parts(LIST, anchors, codes), bodies: parts(BODY, entries, signatures) };
+  return { lists: parts(LIST, postings, codes), bodies: parts(BODY, entries, signatures) };
 }
 
 function splitFiles(index: MatchIndex, { lists, bodies, index: hash }: Manifest): MatchFile[] {

@@ -1,53 +1,64 @@
 // Shape of the match index: plain JSON data with a format version.
-import { fold } from './read/fold.ts';
+import { normalize } from './read/normalize.ts';
 
-/** Version of the shape below; a reader that finds another one answers with a notice and no matches. */
-export const FORMAT = 1;
+/** Version of the shape below. Who reads an index from a file refuses another one. */
+export const FORMAT = 2;
 
 /** Most signatures of an entry. The number of a signature is that of its entry times this, plus its position there. */
 export const SIGNATURES = 64;
 
 /** The match index. Keys of `entries` and `signatures` are numbers given at compile time. */
 export interface MatchIndex {
-  format: number;
-  tools: Record<string, IndexTool>;
-  entries: Record<string, IndexEntry>;
-  signatures: Record<string, IndexSignature>;
-  /** Rare word → numbers of the signatures it leads to. */
-  anchors: Record<string, number[]>;
+  readonly format: number;
+  readonly tools: Readonly<Record<string, IndexTool>>;
+  readonly entries: Readonly<Record<string, IndexEntry>>;
+  readonly signatures: Readonly<Record<string, IndexSignature>>;
+  /** Telling word → numbers of the signatures it leads to. */
+  readonly postings: Postings;
   /** Code in lower case → numbers of the entries that bear it. */
-  codes: Record<string, number[]>;
+  readonly codes: Postings;
 }
 
+/** Numbers of what a key leads to, ascending. */
+export type Postings = Readonly<Record<string, readonly number[]>>;
+
 export interface IndexTool {
-  name: string;
-  mentions: string[];
+  readonly name: string;
+  readonly mentions: readonly IndexMention[];
+}
+
+/** What names a tool in a paste. */
+export interface IndexMention {
+  readonly word: string;
+  /** The word normalized; absent where it is the same. */
+  readonly text?: string;
+  /** Normalized mentions of other tools that hold this one: as a part of one of them it names nothing. */
+  readonly within?: readonly string[];
 }
 
 export interface IndexEntry {
-  id: string;
-  path: string;
-  tool: string;
-  title: string;
-  codes: string[];
+  readonly id: string;
+  readonly path: string;
+  readonly tool: string;
+  readonly title: string;
+  readonly codes: readonly string[];
 }
 
 export interface IndexSignature {
-  text: string;
+  readonly text: string;
   /** One character for each word of the text: its information in half bits, base 36. */
-  bits: string;
-  mustHave?: string[];
-  mustNot?: string[];
+  readonly bits: string;
+  readonly mustHave?: readonly string[];
+  readonly mustNot?: readonly string[];
 }
 
 /**
- * Listings of a signature under its anchor words. One with fewer words is listed several times under the same word,
- * so that the share of words found can be told from the number of listings. More find an error whose lines are torn
- * or cut; fewer keep the index small.
+ * Postings of a signature. One with fewer words is posted several times under the same word, so that the share of words
+ * found can be told from their number. More find an error whose lines are torn or cut; fewer keep the index small.
  */
-export const LISTINGS = 4;
+export const POSTINGS_EACH = 4;
 
-/** Anchor of signatures that have no whole word; they are tried on every text. */
+/** Key of signatures that have no whole word; they are tried on every text. */
 export const WORDLESS = '';
 
 /** Number of the entry that a signature belongs to. */
@@ -57,5 +68,5 @@ export function entryOf(signature: number): number {
 
 /** Key of a code in `MatchIndex.codes`: lower case, without blanks and quotes. */
 export function codeKey(code: string): string {
-  return fold(code).text;
+  return normalize(code).text;
 }

@@ -2,24 +2,24 @@
 
 /** What the matcher needs to know about one entry; the caller builds it from wherever entries come from. */
 export interface MatchEntry {
-  id: string;
-  path: string;
+  readonly id: string;
+  readonly path: string;
   /** Key of the tool, such as `claude-code`. */
-  tool: string;
-  toolName: string;
-  title: string;
+  readonly tool: string;
+  readonly toolName: string;
+  readonly title: string;
   /** Words in a paste that name the tool. */
-  mentions: readonly string[];
+  readonly mentions: readonly string[];
   /** HTTP status, errno, JSON-RPC code: what people search for alone. */
-  codes: readonly string[];
-  signatures: readonly MatchSignature[];
+  readonly codes: readonly string[];
+  readonly signatures: readonly MatchSignature[];
 }
 
 /** One wording of an error: text with {placeholders}, and literals that must or must not stand near it. */
 export interface MatchSignature {
-  text: string;
-  mustHave: readonly string[];
-  mustNot: readonly string[];
+  readonly text: string;
+  readonly mustHave: readonly string[];
+  readonly mustNot: readonly string[];
 }
 
 /** `match`: claimed. `possible`: worth a look, not claimed. */
@@ -27,63 +27,61 @@ export type Confidence = 'match' | 'possible';
 
 /** Part of the original text: UTF-16 offsets, `end` exclusive. */
 export interface Range {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** One entry that answers the paste, best first in `Explanation.matches`. */
 export interface Match {
-  id: string;
-  path: string;
-  tool: string;
-  toolName: string;
-  title: string;
-  confidence: Confidence;
+  readonly id: string;
+  readonly path: string;
+  readonly tool: string;
+  readonly toolName: string;
+  readonly title: string;
+  readonly confidence: Confidence;
   /** Index of the signature in its entry; null when only a code led here. */
-  signature: number | null;
+  readonly signature: number | null;
   /** What to highlight: ascending, not overlapping. */
-  ranges: Range[];
+  readonly ranges: readonly Range[];
   /** What the placeholders stand for in this paste, redacted and trimmed. */
-  values: Record<string, string>;
+  readonly values: Readonly<Record<string, string>>;
   /** Why this entry is here and where it stands; `describeReason` puts one in words. */
-  reasons: Reason[];
+  readonly reasons: readonly Reason[];
 }
 
 /** One fact about a match. */
 export type Reason =
-  | { kind: 'in-order'; fragments: number }
-  | { kind: 'must-have'; literal: string }
-  | { kind: 'partly'; percent: number; missing: string[] }
-  | { kind: 'too-general' }
-  | { kind: 'other-number'; expected: string; found: string }
-  | { kind: 'code'; code: string }
-  | { kind: 'tool-named'; tool: string; word: string }
-  | { kind: 'same-text'; ids: string[] }
-  | { kind: 'inside'; id: string };
+  | { readonly kind: 'in-order'; readonly fragments: number }
+  | { readonly kind: 'must-have'; readonly literal: string }
+  | { readonly kind: 'partly'; readonly percent: number; readonly missing: readonly string[] }
+  | { readonly kind: 'too-general' }
+  | { readonly kind: 'other-number'; readonly expected: string; readonly found: string }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'tool-named'; readonly tool: string; readonly word: string }
+  | { readonly kind: 'same-text'; readonly ids: readonly string[] }
+  | { readonly kind: 'inside'; readonly id: string };
 
 /** An entry whose wording nearly stands in the paste, and the one thing that speaks against it. */
 export interface RuledOut {
-  id: string;
-  path: string;
-  title: string;
-  because: { kind: 'must-not'; literal: string } | { kind: 'other-number'; expected: string; found: string };
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly because: Extract<Reason, { kind: 'other-number' }> | { readonly kind: 'must-not'; readonly literal: string };
 }
 
 /** Something the visitor should know about how the paste was read. */
 export type Notice =
-  | { kind: 'empty' }
-  | { kind: 'cut'; kept: number; total: number }
-  | { kind: 'unknown-format'; found: unknown; known: number };
+  { readonly kind: 'empty' } | { readonly kind: 'cut'; readonly kept: number; readonly total: number };
 
-/** Answer to one paste. */
+/** What a paste is explained by. */
 export interface Explanation {
-  matches: Match[];
-  ruledOut: RuledOut[];
-  notices: Notice[];
+  readonly matches: readonly Match[];
+  readonly ruledOut: readonly RuledOut[];
+  readonly notices: readonly Notice[];
 }
 
 /** Settings of `explain`. */
 export interface ExplainOptions {
   /** Most matches to return, 8 unless told. */
-  limit?: number;
+  readonly limit?: number;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { compileIndex } from '../../../src/core/match/index/compile.ts';
 import { explain } from '../../../src/core/match/find/explain.ts';
-import { fold } from '../../../src/core/match/read/fold.ts';
+import { normalize } from '../../../src/core/match/read/normalize.ts';
 import { originalOffset, redact } from '../../../src/core/match/read/redact.ts';
 import { entry } from './made-up.ts';
 
@@ -57,14 +57,14 @@ const index = compileIndex([
   }),
 ]);
 
-test('fold', () => {
+test('normalize', () => {
   fc.assert(
     fc.property(anything, (text) => {
-      const { text: folded, at, gap } = fold(text);
-      expect([at.length, gap.length]).toEqual([folded.length, folded.length]);
+      const { text: normalized, at, separators } = normalize(text);
+      expect([at.length, separators.length]).toEqual([normalized.length, normalized.length]);
       for (let i = 0; i < at.length; i++) {
         expect(at[i]).toBeLessThan(text.length);
-        if (i > 0 && folded[i - 1] !== 'm') expect(at[i]).toBeGreaterThanOrEqual(at[i - 1] ?? 0);
+        if (i > 0 && normalized[i - 1] !== 'm') expect(at[i]).toBeGreaterThanOrEqual(at[i - 1] ?? 0);
       }
     }),
     { numRuns: 500 },

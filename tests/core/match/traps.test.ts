@@ -121,6 +121,35 @@ describe('the same text from two tools', () => {
   });
 });
 
+describe('a tool whose name is a part of another one’s', () => {
+  const library = entry('LIBRARY', ['sulphur kettle refuses the quagga'], { tool: 'library', mentions: ['@vendor/'] });
+  const command = entry('CLI', ['marmalade ends in tears'], { tool: 'cli', mentions: ['@vendor/cli'] });
+  const named = (text: string, entries: MatchEntry[]) =>
+    explain(text, compileIndex(entries)).matches.map(({ id, reasons }) => [
+      id,
+      reasons.flatMap((reason) => (reason.kind === 'tool-named' ? [reason.word] : [])),
+    ]);
+
+  it('is not named by it, whether or not the other tool has an answer', () => {
+    // Too little of the message for a text that names no tool: the longer name must not lower what is asked for.
+    expect(named('@vendor/cli says quagga', [library, command])).toEqual([]);
+    expect(named('some program says quagga', [library, command])).toEqual([]);
+    expect(named('@vendor/cli: sulphur kettle refuses the quagga', [library, command])).toEqual([['LIBRARY', []]]);
+  });
+
+  it('is named by its own name, also beside the other', () => {
+    expect(named('@vendor/sdk says quagga', [library, command])).toEqual([['LIBRARY', ['@vendor/']]]);
+    expect(named('@vendor/cli or @vendor/sdk: sulphur kettle refuses the quagga', [library, command])).toEqual([
+      ['LIBRARY', ['@vendor/']],
+    ]);
+  });
+
+  it('is named however its name is spelled', () => {
+    const spaced = entry('SPACED', ['sulphur kettle refuses the quagga'], { tool: 'big', mentions: ['Big Tool'] });
+    expect(named('“big  tool” says quagga', [spaced])).toEqual([['SPACED', ['Big Tool']]]);
+  });
+});
+
 describe('a bare code', () => {
   it.each([
     ['529', ['529 possible']],

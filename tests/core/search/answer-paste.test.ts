@@ -1,7 +1,7 @@
 // What the worker makes of a paste: claimed answers, candidates beside each other, an honest none, and trouble.
 import { expect, test } from 'vitest';
 import { answerPaste } from '../../../src/browser/search/answer-paste.ts';
-import { MatchFiles, type ReadJson } from '../../../src/core/answer/load.ts';
+import { PublishedFiles, type ReadJson } from '../../../src/core/answer/published-files.ts';
 import { compileMatchFiles } from '../../../src/core/answer/compile-match-files.ts';
 import { sampleEntry } from '../sample-entry.ts';
 import { siteWith } from '../site-with.ts';
@@ -28,7 +28,7 @@ const FILES = new Map(
   compileMatchFiles(siteWith(ENTRIES), (text) => String(text.length)).map(({ name, text }) => [name, text]),
 );
 const read: ReadJson = async (name) => JSON.parse(FILES.get(name) ?? 'null');
-const ask = (text: string) => answerPaste(text, new MatchFiles(read));
+const ask = (text: string) => answerPaste(text, new PublishedFiles(read));
 
 test('a claimed answer has its reason, its line, its values and its card', async () => {
   const sheet = await ask('INFO start\nError: quota of project acme exhausted for gadgets\n');
@@ -72,14 +72,14 @@ test('nothing that leaves the page holds a secret', async () => {
 });
 
 test('missing and foreign files are trouble, and the words are there all the same', async () => {
-  const missing = await answerPaste('429 gizmo', new MatchFiles(() => Promise.reject(new Error('gone'))));
+  const missing = await answerPaste('429 gizmo', new PublishedFiles(() => Promise.reject(new Error('gone'))));
   expect(missing).toMatchObject({ trouble: 'missing', query: '429 gizmo', answers: [] });
-  const foreign = await answerPaste('429 gizmo', new MatchFiles(async () => ({ format: 99 })));
+  const foreign = await answerPaste('429 gizmo', new PublishedFiles(async () => ({ format: 99 })));
   expect(foreign).toMatchObject({ trouble: 'outdated', answers: [] });
 });
 
 test('an answer without its card is still an answer', async () => {
-  const files = new MatchFiles((name, fresh) =>
+  const files = new PublishedFiles((name, fresh) =>
     name.startsWith('cards') ? Promise.reject(new Error('gone')) : read(name, fresh),
   );
   const { answers, verdict } = await answerPaste('gizmo throttled by upstream limiter', files);

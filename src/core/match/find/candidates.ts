@@ -1,26 +1,43 @@
-// Which signatures of an index are worth a look: those of which a rare word is in the text.
-import type { Words } from '../read/words.ts';
+// Which signatures and entries of an index are worth a look: those to which a telling word or a code of the text leads.
 import type { MatchIndex } from '../match-index.ts';
-import { LISTINGS, WORDLESS } from '../match-index.ts';
+import { POSTINGS_EACH, WORDLESS } from '../match-index.ts';
+import type { Terms } from './terms.ts';
+
+/** What the terms of a paste lead to. */
+export interface Candidates {
+  /** Numbers of signatures, ascending. */
+  readonly signatures: readonly number[];
+  /** Numbers of entries that bear a code, with its key and its place in the normalized text. */
+  readonly coded: readonly { readonly entry: number; readonly key: string; readonly at: number }[];
+}
 
 // More than these are looked at only when they share more words with the text.
 const MOST = 60;
 
 /**
- * Numbers of the signatures that share anchor words with the text, ascending. Each signature is listed under
- * `LISTINGS` words. A log, which has a bit of everything, must share two of them, a question one; where very many
- * do, the text must share more, so that neither the cost nor the parts of an index to load grow with the corpus.
+ * Looks up the terms of a paste. Each signature is posted under `POSTINGS_EACH` words. A log, which has a bit of everything,
+ * must share two of them, a question one; where very many do, the text must share more, so that neither the cost nor the
+ * parts of an index to load grow with the corpus.
  */
-export function candidates(words: Words, anchors: MatchIndex['anchors'], isQuestion: boolean): number[] {
+export function candidatesOf(
+  { words, codes }: Terms,
+  index: Pick<MatchIndex, 'postings' | 'codes'>,
+  isQuestion: boolean,
+): Candidates {
   const hits = new Map<number, number>();
   const add = (word: string, count: number): void => {
-    if (!Object.hasOwn(anchors, word)) return;
-    for (const number of anchors[word] ?? []) hits.set(number, (hits.get(number) ?? 0) + count);
+    if (!Object.hasOwn(index.postings, word)) return;
+    for (const number of index.postings[word] ?? []) hits.set(number, (hits.get(number) ?? 0) + count);
   };
   for (const word of words) add(word, 1);
-  add(WORDLESS, LISTINGS);
+  add(WORDLESS, POSTINGS_EACH);
+  const coded = [...codes].flatMap(([key, at]) =>
+    (Object.hasOwn(index.codes, key) ? (index.codes[key] ?? []) : []).map((entry) => ({ entry, key, at })),
+  );
   for (let least = isQuestion ? 1 : 2; ; least++) {
-    const found = [...hits].flatMap(([number, count]) => (count >= least ? [number] : []));
-    if (found.length <= MOST || least >= LISTINGS) return found.sort((a, b) => a - b);
+    const signatures: number[] = [];
+    for (const [number, count] of hits) if (count >= least) signatures.push(number);
+    if (signatures.length > MOST && least < POSTINGS_EACH) continue;
+    return { signatures: signatures.sort((a, b) => a - b), coded };
   }
 }

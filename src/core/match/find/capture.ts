@@ -6,7 +6,7 @@ import type { Pattern } from './pattern.ts';
 import { placeAfter, placeBefore, placeValues } from './gap-values.ts';
 
 const LONGEST = 400;
-const PAIRS: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<' };
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
 /** Values by name; the first of two with the same name counts, and one that is empty is left out. */
 export function captureValues(pattern: Pattern, span: Span, paste: Paste): Record<string, string> {
@@ -14,13 +14,13 @@ export function captureValues(pattern: Pattern, span: Span, paste: Paste): Recor
   pattern.gaps.forEach((gap, k) => {
     const before = span[k - 1];
     const from = before === undefined ? 0 : before + (pattern.fragments[k - 1]?.text.length ?? 0);
-    const to = span[k] ?? paste.folded.text.length;
+    const to = span[k] ?? paste.normalized.text.length;
     const bounds: readonly Bounds[] | undefined =
       k === 0
-        ? placeBefore(gap, paste.folded, to)
+        ? placeBefore(gap, paste.normalized, to)
         : k === span.length
-          ? placeAfter(gap, paste.folded, from)
-          : placeValues(gap, paste.folded, from, to);
+          ? placeAfter(gap, paste.normalized, from)
+          : placeValues(gap, paste.normalized, from, to);
     gap.values.forEach(({ name }, i) => {
       const place = bounds?.[i];
       const value = place ? clean(paste, place[0], place[1]) : '';
@@ -30,10 +30,10 @@ export function captureValues(pattern: Pattern, span: Span, paste: Paste): Recor
   return values;
 }
 
-// The source of folded units `[from, to)`: wraps joined, quotes and stray marks at the ends removed.
-function clean({ source, folded }: Paste, from: number, to: number): string {
+// The source of normalized units `[from, to)`: wraps joined, quotes and stray marks at the ends removed.
+function clean({ redacted, normalized }: Paste, from: number, to: number): string {
   if (from >= to) return '';
-  const raw = source.slice(folded.at[from], (folded.at[to - 1] ?? 0) + 1).slice(0, LONGEST);
+  const raw = redacted.text.slice(normalized.at[from], (normalized.at[to - 1] ?? 0) + 1).slice(0, LONGEST);
   let value = raw.replace(/\s*\n\s*/g, ' ').trim();
   for (let last = value.at(-1); last !== undefined && isStray(value, last); last = value.at(-1)) {
     value = value.slice(0, -1).trimEnd();

@@ -1,19 +1,19 @@
 // Numbers and names that carry meaning: HTTP status, JSON-RPC code, port, errno. A wording that expects one of them
 // is another error where the text has a different one of the same class. Other numbers are noise.
-import type { Folded } from '../read/fold.ts';
+import type { Normalized } from '../read/normalize.ts';
 import type { Paste } from '../read/paste.ts';
 import type { PatternWord } from './pattern.ts';
 import { eachWord } from '../read/words.ts';
-import { GAP } from '../read/characters.ts';
+import { SEPARATOR } from '../read/characters.ts';
 
 /** Classes of codes; two different codes of one class contradict each other. */
 export type CodeClass = 'http' | 'rpc' | 'port' | 'errno';
 
 /** A code in a text, as it is written, and where. */
 export interface Code {
-  kind: CodeClass;
-  value: string;
-  at: number;
+  readonly kind: CodeClass;
+  readonly value: string;
+  readonly at: number;
 }
 
 const ERRNO = /^E[A-Z]{3,}[0-9]*$/;
@@ -31,22 +31,24 @@ const NO_ERRNO = new Set([
 ]);
 const LONGEST = 24;
 
-/** The codes in a part of a paste, in order. */
-export function codesIn({ folded, source }: Paste, from: number, to: number): Code[] {
+/** The codes in a part of a paste, in order; `from` and `to` are places in the normalized text. */
+export function codesWithin({ normalized, redacted: { text: source } }: Paste, from: number, to: number): Code[] {
   const codes: Code[] = [];
   const visit = (start: number, end: number): void => {
     const length = end - start;
     if (length < 3 || length > LONGEST) return;
-    const first = folded.text.charCodeAt(start);
-    if (!(first >= 48 && first <= 57) && source.charCodeAt(folded.at[start] ?? 0) !== 69) return;
-    const value = source.slice(folded.at[start], (folded.at[end - 1] ?? 0) + 1);
-    const before = start > 0 && (folded.gap[start] ?? 0) <= GAP.mark ? folded.text.charAt(start - 1) : ' ';
-    const after = end < folded.text.length && folded.gap[end] === GAP.none ? folded.text.charAt(end) : ' ';
+    const first = normalized.text.charCodeAt(start);
+    if (!(first >= 48 && first <= 57) && source.charCodeAt(normalized.at[start] ?? 0) !== 69) return;
+    const value = source.slice(normalized.at[start], (normalized.at[end - 1] ?? 0) + 1);
+    const before =
+      start > 0 && (normalized.separators[start] ?? 0) <= SEPARATOR.mark ? normalized.text.charAt(start - 1) : ' ';
+    const after =
+      end < normalized.text.length && normalized.separators[end] === SEPARATOR.none ? normalized.text.charAt(end) : ' ';
     const kind = classOf(value, before);
-    if (kind === undefined || (kind !== 'errno' && isPartOfNumber(folded, start, before, after))) return;
+    if (kind === undefined || (kind !== 'errno' && isPartOfNumber(normalized, start, before, after))) return;
     codes.push({ kind, value: kind === 'rpc' ? `-${value}` : value, at: start });
   };
-  eachWord(folded, visit, Math.max(0, from), Math.min(folded.text.length, to));
+  eachWord(normalized, visit, Math.max(0, from), Math.min(normalized.text.length, to));
   return codes;
 }
 
@@ -93,18 +95,18 @@ function classOf(value: string, before: string): CodeClass | undefined {
 }
 
 // `cli.js:404:12`, `12:500`, `500.2`, `500ms`: places in files, times and sizes.
-function isPartOfNumber(folded: Folded, start: number, before: string, after: string): boolean {
-  const next = folded.text.charCodeAt(start + 4);
+function isPartOfNumber(normalized: Normalized, start: number, before: string, after: string): boolean {
+  const next = normalized.text.charCodeAt(start + 4);
   if (after === ':' && before === ':') return true;
   if (after === '.' && next >= 48 && next <= 57) return true;
-  const ahead = folded.text.charCodeAt(start - 2);
-  return before === ':' && folded.gap[start] === GAP.none && isColumn(folded, start, ahead);
+  const ahead = normalized.text.charCodeAt(start - 2);
+  return before === ':' && normalized.separators[start] === SEPARATOR.none && isColumn(normalized, start, ahead);
 }
 
 // The digits before the colon stand behind a colon themselves: a column number, not a port.
-function isColumn(folded: Folded, start: number, ahead: number): boolean {
+function isColumn(normalized: Normalized, start: number, ahead: number): boolean {
   if (!(ahead >= 48 && ahead <= 57)) return false;
   let i = start - 2;
-  while (i > 0 && folded.text.charCodeAt(i) >= 48 && folded.text.charCodeAt(i) <= 57) i--;
-  return folded.text.charAt(i) === ':';
+  while (i > 0 && normalized.text.charCodeAt(i) >= 48 && normalized.text.charCodeAt(i) <= 57) i--;
+  return normalized.text.charAt(i) === ':';
 }

@@ -1,41 +1,41 @@
 // A signature that stands in the text as a whole: fragments in order, what it must have, nothing it must not.
-import type { Candidate } from './examine.ts';
+import type { Candidate } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import type { Span } from './locate.ts';
 import type { Paste } from '../read/paste.ts';
-import type { Condition } from './prepared.ts';
+import type { Condition } from './prepare.ts';
 import type { Range, Reason, RuledOut } from '../types.ts';
 import { captureValues } from './capture.ts';
-import { codesIn, codesOf, contradiction, parseCode } from './codes.ts';
+import { codesWithin, codesOf, contradiction, parseCode } from './codes.ts';
 import { findLiteral } from './literals.ts';
 import { locate } from './locate.ts';
 
 // Fewer bits than this are one or two common words, which prove nothing.
 const CLAIM_BITS = 9;
 // How far around a message its look-alike's words count; beyond begins another message.
-const NOT_REACH = 1500;
-const HAVE_REACH = 20_000;
-const CODE_REACH = 90;
+const NOT_WINDOW = 1500;
+const HAVE_WINDOW = 20_000;
+const CODE_WINDOW = 90;
 // A message with more words than this is told apart by them, whatever number stands beside it.
 const TELLING_BITS = 30;
 
 /** The finding, or why it is not this one; undefined when the signature does not stand there. */
 export function findExact(candidate: Candidate, paste: Paste): Finding | RuledOut | undefined {
   const { prepared, entry } = candidate;
-  const { folded } = paste;
+  const { normalized } = paste;
   let result: Finding | RuledOut | undefined;
-  locate(prepared.pattern, folded, paste.words, (span) => {
+  locate(prepared.pattern, normalized, paste.words, (span) => {
     const start = span[0] ?? 0;
     const end = endOf(candidate, span);
-    const has = ({ any }: Condition, reach: number): boolean =>
-      any.some((literal) => findLiteral(folded, literal, start - reach, end + reach) >= 0);
-    const not = prepared.mustNot.find((each) => has(each, NOT_REACH));
+    const has = ({ any }: Condition, window: number): boolean =>
+      any.some((literal) => findLiteral(normalized, literal, start - window, end + window) >= 0);
+    const not = prepared.mustNot.find((each) => has(each, NOT_WINDOW));
     if (not) {
       const { id, path, title } = entry;
       result ??= { id, path, title, because: { kind: 'must-not', literal: not.literal } };
       return false;
     }
-    if (!prepared.mustHave.every((each) => has(each, HAVE_REACH))) return false;
+    if (!prepared.mustHave.every((each) => has(each, HAVE_WINDOW))) return false;
     result = toFinding(candidate, paste, span, start, end);
     return result.confidence === 'match';
   });
@@ -73,7 +73,7 @@ function otherNumber({ prepared, entry }: Candidate, paste: Paste, start: number
   const own = new Set(codesOf(prepared.pattern.words).map((code) => code.kind));
   const expected = entry.codes.flatMap((code) => parseCode(code) ?? []).filter((code) => code.kind === 'http');
   if (own.has('http') || expected.length === 0 || prepared.total >= TELLING_BITS) return undefined;
-  return contradiction(expected, codesIn(paste, start - CODE_REACH, end + CODE_REACH));
+  return contradiction(expected, codesWithin(paste, start - CODE_WINDOW, end + CODE_WINDOW));
 }
 
 function piecesOf({ prepared }: Candidate, span: Span): Range[] {
@@ -82,7 +82,7 @@ function piecesOf({ prepared }: Candidate, span: Span): Range[] {
   span.forEach((start, k) => {
     const end = start + (fragments[k]?.text.length ?? 0);
     const last = pieces.at(-1);
-    if (last && gaps[k]?.breaks === 0) last.end = end;
+    if (last && gaps[k]?.breaks === 0) pieces[pieces.length - 1] = { start: last.start, end };
     else pieces.push({ start, end });
   });
   return pieces;

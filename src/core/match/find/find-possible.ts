@@ -1,13 +1,12 @@
 // A signature of which enough is in the text to be worth a look, and that no number contradicts.
-import type { Candidate } from './examine.ts';
+import type { Candidate } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import type { Paste } from '../read/paste.ts';
 import type { RuledOut } from '../types.ts';
-import { codesIn, codesOf, contradiction, parseCode } from './codes.ts';
+import { codesWithin, codesOf, contradiction, parseCode } from './codes.ts';
 import { weigh } from './evidence.ts';
 import { findLiteral } from './literals.ts';
-import { toolsNamed } from './mentions.ts';
-import { isQuestion } from '../read/paste.ts';
+import type { ToolsNamed } from './tools-named.ts';
 
 // A question in one's own words has few words of the message; a log has many words of everything.
 // A question that also names the tool needs the fewest.
@@ -19,20 +18,20 @@ const LEAST = {
 const MOST_MISSING = 5;
 
 /** The finding, or why it is not this one; undefined when too little of the signature is there. */
-export function findPossible(candidate: Candidate, paste: Paste): Finding | RuledOut | undefined {
+export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNamed): Finding | RuledOut | undefined {
   const { prepared, entry, number, at } = candidate;
-  const evidence = weigh(prepared, paste.folded, paste.words);
+  const evidence = weigh(prepared, paste.normalized, paste.words);
   if (evidence === undefined) return undefined;
   const { present, total, from, to } = evidence;
   if (present < LEAST.toolQuestion.bits) return undefined;
-  const least = LEAST[kindOf(candidate, paste)];
+  const least = LEAST[kindOf(candidate, paste, named)];
   if (present < least.bits || present < least.share * total) return undefined;
 
   const { id, path, title } = entry;
-  const has = (literal: string): boolean => findLiteral(paste.folded, literal, from, to) >= 0;
+  const has = (literal: string): boolean => findLiteral(paste.normalized, literal, from, to) >= 0;
   const not = prepared.mustNot.find((condition) => condition.any.some(has));
   if (not) return { id, path, title, because: { kind: 'must-not', literal: not.literal } };
-  const near = codesIn(paste, from, to);
+  const near = codesWithin(paste, from, to);
   const wanted = prepared.mustHave.flatMap((condition) => condition.literal.split('|'));
   const expected = [
     ...codesOf(prepared.pattern.words),
@@ -60,7 +59,7 @@ export function findPossible(candidate: Candidate, paste: Paste): Finding | Rule
   };
 }
 
-function kindOf({ tool, entry }: Candidate, paste: Paste): keyof typeof LEAST {
-  if (!isQuestion(paste)) return 'log';
-  return tool && toolsNamed(paste.folded, new Map([[entry.tool, tool]])).size > 0 ? 'toolQuestion' : 'question';
+function kindOf({ entry }: Candidate, { isQuestion }: Paste, named: ToolsNamed): keyof typeof LEAST {
+  if (!isQuestion) return 'log';
+  return named(entry.tool) === undefined ? 'question' : 'toolQuestion';
 }

@@ -5,27 +5,27 @@ import type { Confidence, Range, Reason } from '../types.ts';
 /** The best that one entry has to say about a paste. */
 export interface Finding {
   /** Number of the entry in the index. */
-  number: number;
-  entry: IndexEntry;
-  confidence: Confidence;
+  readonly number: number;
+  readonly entry: IndexEntry;
+  readonly confidence: Confidence;
   /** Position of the signature in its entry; null when only a code led here. */
-  signature: number | null;
+  readonly signature: number | null;
   /** All fragments stand in order. */
-  exact: boolean;
+  readonly exact: boolean;
   /** Something that the signature must have is not in the text. */
-  lacks: boolean;
+  readonly lacks: boolean;
   /** Bits of the signature that are in the text, less half of those that are not. */
-  information: number;
-  /** Where it stands in the folded text. */
-  start: number;
-  end: number;
-  /** Pieces of the folded text to highlight. */
-  pieces: Range[];
-  values: Record<string, string>;
-  reasons: Reason[];
-  /** Set by ranking. */
-  toolNamed: boolean;
-  inside: boolean;
+  readonly information: number;
+  /** Where it stands in the normalized text. */
+  readonly start: number;
+  readonly end: number;
+  /** Pieces of the normalized text to highlight. */
+  readonly pieces: readonly Range[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly reasons: readonly Reason[];
+  /** What `settleTies` finds out: whether the paste names the tool, and whether this is a part of a longer message. */
+  readonly toolNamed: boolean;
+  readonly inside: boolean;
 }
 
 /** Whether two findings are about the same words of the text: each covers most of the other. */

@@ -1,40 +1,40 @@
 // Where the values of a gap stand between two fragments, or beside the first or the last one.
-import type { Folded } from '../read/fold.ts';
+import type { Normalized } from '../read/normalize.ts';
 import type { Gap } from './pattern.ts';
-import { GAP } from '../read/characters.ts';
+import { SEPARATOR } from '../read/characters.ts';
 import { mayHoldBlanks } from './signature-parts.ts';
 import { accepts, longestValue, valueEnd, valueStart } from './value-types.ts';
 
-/** Folded bounds of a value. */
+/** Normalized bounds of a value. */
 export type Bounds = readonly [from: number, to: number];
 
-// A line of a signature may stand behind a log prefix of this many folded characters in a paste.
+// A line of a signature may stand behind a log prefix of this many normalized characters in a paste.
 const LONGEST_PREFIX = 100;
 
-/** Most folded characters between two fragments. */
+/** Most normalized characters between two fragments. */
 export function reachOf(gap: Gap): number {
   const values = gap.values.reduce((sum, { type }) => sum + longestValue(type), 0);
   return values + LONGEST_PREFIX * gap.breaks;
 }
 
 /** Bounds of each value of a gap that fills `[from, to)`; undefined when it cannot be what the signature has there. */
-export function placeValues(gap: Gap, folded: Folded, from: number, to: number): Bounds[] | undefined {
+export function placeValues(gap: Gap, normalized: Normalized, from: number, to: number): Bounds[] | undefined {
   const { values, breaks, breakFirst } = gap;
-  if (breaks === 0) return values.length === 0 ? (from === to ? [] : undefined) : divide(gap, folded, from, to);
+  if (breaks === 0) return values.length === 0 ? (from === to ? [] : undefined) : divide(gap, normalized, from, to);
   if (values.some(({ type }) => type === 'lines')) return values.map(() => [from, to]);
   const lines: number[] = [];
-  for (let i = from; i <= to; i++) if ((folded.gap[i] ?? 0) >= GAP.wrap) lines.push(i);
+  for (let i = from; i <= to; i++) if ((normalized.separators[i] ?? 0) >= SEPARATOR.wrap) lines.push(i);
   if (lines.length > breaks + 1 || (lines.length === 0 && from !== to)) return undefined;
   if (values.length === 0) return [];
-  return breakFirst ? divide(gap, folded, lines.at(-1) ?? from, to) : divide(gap, folded, from, lines[0] ?? to);
+  return breakFirst ? divide(gap, normalized, lines.at(-1) ?? from, to) : divide(gap, normalized, from, lines[0] ?? to);
 }
 
 /** Bounds of the values before the first fragment, which stands at `to`. */
-export function placeBefore(gap: Gap, folded: Folded, to: number): Bounds[] | undefined {
+export function placeBefore(gap: Gap, normalized: Normalized, to: number): Bounds[] | undefined {
   let end = to;
   const bounds = gap.values.map((_, i): Bounds => {
     const type = gap.values[gap.values.length - 1 - i]?.type ?? 'text';
-    const start = valueStart(type, folded, end, gap.breaks > 0);
+    const start = valueStart(type, normalized, end, gap.breaks > 0);
     const found: Bounds = [start, end];
     end = start;
     return found;
@@ -45,10 +45,10 @@ export function placeBefore(gap: Gap, folded: Folded, to: number): Bounds[] | un
 }
 
 /** Bounds of the values after the last fragment, which ends at `from`. */
-export function placeAfter(gap: Gap, folded: Folded, from: number): Bounds[] | undefined {
+export function placeAfter(gap: Gap, normalized: Normalized, from: number): Bounds[] | undefined {
   let start = from;
   const bounds = gap.values.map(({ type }): Bounds => {
-    const found: Bounds = [start, valueEnd(type, folded, start, gap.breaks > 0)];
+    const found: Bounds = [start, valueEnd(type, normalized, start, gap.breaks > 0)];
     start = found[1];
     return found;
   });
@@ -56,19 +56,19 @@ export function placeAfter(gap: Gap, folded: Folded, from: number): Bounds[] | u
 }
 
 // One value takes all. Two are divided at the blank beside the one that cannot hold blanks; more are not told apart.
-function divide(gap: Gap, folded: Folded, from: number, to: number): Bounds[] | undefined {
+function divide(gap: Gap, normalized: Normalized, from: number, to: number): Bounds[] | undefined {
   const [first, second] = gap.values;
   if (first === undefined) return from === to ? [] : undefined;
   if (second === undefined || gap.values.length > 2) {
-    return accepts(first.type, folded, from, to) ? [[from, to]] : undefined;
+    return accepts(first.type, normalized, from, to) ? [[from, to]] : undefined;
   }
   let split = -1;
   for (let i = from + 1; i < to; i++) {
-    if ((folded.gap[i] ?? 0) < GAP.space) continue;
+    if ((normalized.separators[i] ?? 0) < SEPARATOR.space) continue;
     split = i;
     if (!mayHoldBlanks(first.type)) break;
   }
-  if (split < 0 || !accepts(first.type, folded, from, split) || !accepts(second.type, folded, split, to))
+  if (split < 0 || !accepts(first.type, normalized, from, split) || !accepts(second.type, normalized, split, to))
     return undefined;
   return [
     [from, split],

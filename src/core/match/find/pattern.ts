@@ -1,51 +1,51 @@
-// A signature made ready for searching: folded literal fragments, the gaps between them, and its words.
+// A signature made ready for searching: normalized literal fragments, the gaps between them, and its words.
 import type { ValueType } from './signature-parts.ts';
-import { GAP } from '../read/characters.ts';
-import { fold } from '../read/fold.ts';
+import { SEPARATOR } from '../read/characters.ts';
+import { normalize } from '../read/normalize.ts';
 import { eachWord } from '../read/words.ts';
 import { splitSignature } from './signature-parts.ts';
 
-/** A folded literal; `open` and `close` ask that no word of the text runs across that border. */
+/** A normalized literal; `open` and `close` ask that no word of the text runs across that border. */
 export interface Fragment {
-  text: string;
-  open: boolean;
-  close: boolean;
+  readonly text: string;
+  readonly open: boolean;
+  readonly close: boolean;
 }
 
 /** What stands between two fragments: values, line breaks of the signature, or both. */
 export interface Gap {
-  values: Placeholder[];
+  readonly values: readonly Placeholder[];
   /** How many line breaks the signature has here, and whether the first stands before the values. */
-  breaks: number;
-  breakFirst: boolean;
+  readonly breaks: number;
+  readonly breakFirst: boolean;
 }
 
 /** A variable part. */
 export interface Placeholder {
-  name: string;
-  type: ValueType;
+  readonly name: string;
+  readonly type: ValueType;
 }
 
 /** A word of a signature: where it stands, and its spelling in the signature. */
 export interface PatternWord {
-  word: string;
-  fragment: number;
-  offset: number;
-  spelled: string;
+  readonly word: string;
+  readonly fragment: number;
+  readonly offset: number;
+  readonly spelled: string;
   /** The character before it in the signature, which tells -32000 and :11434 from other numbers. */
-  before: string;
+  readonly before: string;
 }
 
 /** A signature ready for searching. `gaps[k]` stands before fragment `k`; the last one stands after the last. */
 export interface Pattern {
-  fragments: Fragment[];
-  gaps: Gap[];
-  words: PatternWord[];
-  /** Folded length of all fragments. */
-  size: number;
+  readonly fragments: readonly Fragment[];
+  readonly gaps: readonly Gap[];
+  readonly words: readonly PatternWord[];
+  /** Normalized length of all fragments. */
+  readonly size: number;
 }
 
-// Stands for a placeholder while the literals are folded; folds to itself and cannot be typed.
+// Stands for a placeholder while the literals are normalized; becomes itself and cannot be typed.
 const HOLE = '\ufffc';
 
 /** Makes the pattern of a signature's text. A signature with problems gives the best pattern there is. */
@@ -58,10 +58,10 @@ export function toPattern(text: string): Pattern {
       return HOLE;
     })
     .join('');
-  const folded = fold(source);
+  const normalized = normalize(source);
   const fragments: Fragment[] = [];
-  const gaps: Gap[] = [emptyGap()];
-  const owner = new Int32Array(folded.text.length);
+  const gaps = [emptyGap()];
+  const owner = new Int32Array(normalized.text.length);
   const begins: number[] = [];
   let current = '';
   let open = true;
@@ -74,10 +74,10 @@ export function toPattern(text: string): Pattern {
     current = '';
     open = true;
   };
-  for (let i = 0, hole = 0; i < folded.text.length; i++) {
-    const unit = folded.text.charAt(i);
-    const gap = folded.gap[i] ?? 0;
-    if (i > 0 && gap >= GAP.wrap) {
+  for (let i = 0, hole = 0; i < normalized.text.length; i++) {
+    const unit = normalized.text.charAt(i);
+    const separator = normalized.separators[i] ?? 0;
+    if (i > 0 && separator >= SEPARATOR.wrap) {
       close(true);
       const last = gaps.at(-1);
       if (last && fragments.length > 0) {
@@ -86,11 +86,11 @@ export function toPattern(text: string): Pattern {
       }
     }
     if (unit === HOLE) {
-      close(gap !== GAP.none);
+      close(separator !== SEPARATOR.none);
       const last = gaps.at(-1);
       const value = values[hole++];
       if (last && value) last.values.push(value);
-      open = (folded.gap[i + 1] ?? 0) !== GAP.none;
+      open = (normalized.separators[i + 1] ?? 0) !== SEPARATOR.none;
     } else {
       if (current === '') begins[fragments.length] = i;
       current += unit;
@@ -100,21 +100,22 @@ export function toPattern(text: string): Pattern {
   close(true);
 
   const words: PatternWord[] = [];
-  eachWord(folded, (start, end) => {
-    const word = folded.text.slice(start, end);
+  eachWord(normalized, (start, end) => {
+    const word = normalized.text.slice(start, end);
     const fragment = owner[start] ?? 0;
     if (word.includes(HOLE)) return;
     words.push({
       word,
       fragment,
       offset: start - (begins[fragment] ?? 0),
-      spelled: source.slice(folded.at[start], (folded.at[end - 1] ?? 0) + 1),
-      before: folded.text.charAt(start - 1),
+      spelled: source.slice(normalized.at[start], (normalized.at[end - 1] ?? 0) + 1),
+      before: normalized.text.charAt(start - 1),
     });
   });
   return { fragments, gaps, words, size: fragments.reduce((sum, fragment) => sum + fragment.text.length, 0) };
 }
 
-function emptyGap(): Gap {
-  return { values: [], breaks: 0, breakFirst: false };
+// A gap that is still being filled.
+function emptyGap() {
+  return { values: [] as Placeholder[], breaks: 0, breakFirst: false };
 }

@@ -41,8 +41,6 @@ export function describeNotice(notice: Notice): string {
       return 'There is no text to look at.';
     case 'cut':
       return `The text is long: ${notice.kept} of ${notice.total} characters were read, its beginning and its end.`;
-    case 'unknown-format':
-      return 'The match index is of another version than this page; reload the page.';
   }
 }
 

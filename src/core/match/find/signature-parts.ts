@@ -23,7 +23,8 @@ export type ValueType = (typeof VALUE_TYPES)[number];
 
 /** A piece of a signature; `at` is its offset in the signature's text. */
 export type SignaturePart =
-  { kind: 'literal'; text: string; at: number } | { kind: 'value'; name: string; type: ValueType; at: number };
+  | { readonly kind: 'literal'; readonly text: string; readonly at: number }
+  | { readonly kind: 'value'; readonly name: string; readonly type: ValueType; readonly at: number };
 
 /** The parts of a signature, in order; `onUnknown` is told of types that there are not, which count as `text`. */
 export function splitSignature(

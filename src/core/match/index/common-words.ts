@@ -1,5 +1,5 @@
 // Words that stand in error messages of all kinds, so that they tell little; a prior for a small corpus.
-// Neither list grows with the content: a large corpus finds its own common words.
+// Neither list grows with the content: a large corpus finds its own common words. Build time only.
 
 /** In about every third message. */
 export const FREQUENT: ReadonlySet<string> = new Set(

@@ -1,14 +1,14 @@
-// Turns entries into the index that `explain` reads. Runs at build time and is never shipped to browsers.
+// Turns entries into the index that the matcher reads. Build time only, never shipped to browsers.
 import type { IndexSignature, MatchIndex } from '../match-index.ts';
+import { codeKey, FORMAT, POSTINGS_EACH, SIGNATURES, WORDLESS } from '../match-index.ts';
 import type { MatchEntry, MatchSignature } from '../types.ts';
-import { codeKey, FORMAT, LISTINGS, SIGNATURES, WORDLESS } from '../match-index.ts';
 import { toPattern } from '../find/pattern.ts';
+import { compileTools } from './compile-tools.ts';
 import { parseSignature } from './signature.ts';
 import { bitsOf, countEntries } from './weights.ts';
 
 /** Compiles entries into a `MatchIndex`. A signature that is too short to search for is left out; the check reports it. */
 export function compileIndex(entries: readonly MatchEntry[]): MatchIndex {
-  const index: MatchIndex = { format: FORMAT, tools: {}, entries: {}, signatures: {}, anchors: {}, codes: {} };
   const usable = entries.map((entry) =>
     entry.signatures.slice(0, SIGNATURES).flatMap((signature, at) => {
       const pattern = toPattern(signature.text);
@@ -19,22 +19,32 @@ export function compileIndex(entries: readonly MatchEntry[]): MatchIndex {
     }),
   );
   const counts = countEntries(usable.map((signatures) => new Set(signatures.flatMap((signature) => signature.words))));
+  const signatures: Record<string, IndexSignature> = {};
+  const postings = new Map<string, number[]>();
+  const codes = new Map<string, number[]>();
   entries.forEach((entry, at) => {
-    const { id, path, tool, title, codes } = entry;
-    index.entries[at] = { id, path, tool, title, codes: [...codes] };
-    index.tools[tool] ??= { name: entry.toolName, mentions: [...entry.mentions] };
-    for (const code of new Set(codes.map(codeKey))) push(index.codes, code, at);
+    for (const code of new Set(entry.codes.map(codeKey))) post(codes, code, at);
     for (const { signature, at: place, words } of usable[at] ?? []) {
       const bits = words.map((word) => bitsOf(word, counts));
       const number = at * SIGNATURES + place;
-      index.signatures[number] = toIndexSignature(signature, bits);
-      for (const anchor of anchorsOf(words, bits)) push(index.anchors, anchor, number);
+      signatures[number] = toIndexSignature(signature, bits);
+      for (const word of tellingWords(words, bits)) post(postings, word, number);
     }
   });
-  return index;
+  return {
+    format: FORMAT,
+    tools: compileTools(entries),
+    entries: Object.fromEntries(
+      entries.map(({ id, path, tool, title, codes }, at) => [at, { id, path, tool, title, codes: [...codes] }]),
+    ),
+    signatures,
+    // `fromEntries` defines its keys, so that a word such as `__proto__` is one like any other.
+    postings: Object.fromEntries(postings),
+    codes: Object.fromEntries(codes),
+  };
 }
 
-function toIndexSignature(signature: MatchSignature, bits: number[]): IndexSignature {
+function toIndexSignature(signature: MatchSignature, bits: readonly number[]): IndexSignature {
   const { text, mustHave, mustNot } = signature;
   return {
     text,
@@ -44,15 +54,16 @@ function toIndexSignature(signature: MatchSignature, bits: number[]): IndexSigna
   };
 }
 
-// The most telling words of a signature, repeated until there are `LISTINGS`.
-function anchorsOf(words: readonly string[], bits: readonly number[]): string[] {
+/** The most telling words of a signature, repeated until there are `POSTINGS_EACH`. */
+function tellingWords(words: readonly string[], bits: readonly number[]): string[] {
   const known = new Map(words.map((word, i) => [word, bits[i] ?? 0]));
   const best = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
   if (best.length === 0) return [WORDLESS];
-  return Array.from({ length: LISTINGS }, (_, i) => best[i % best.length] ?? WORDLESS);
+  return Array.from({ length: POSTINGS_EACH }, (_, i) => best[i % best.length] ?? WORDLESS);
 }
 
-function push(lists: Record<string, number[]>, key: string, number: number): void {
-  if (Object.hasOwn(lists, key)) lists[key]?.push(number);
-  else Object.defineProperty(lists, key, { value: [number], enumerable: true, writable: true, configurable: true });
+function post(lists: Map<string, number[]>, key: string, number: number): void {
+  const list = lists.get(key);
+  if (list) list.push(number);
+  else lists.set(key, [number]);
 }

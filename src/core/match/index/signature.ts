@@ -1,4 +1,4 @@
-// Reads a signature and says what is wrong with it. For authors: the matcher itself only needs its parts.
+// Reads a signature and says what is wrong with it. For authors and the compiler, never shipped: to match, its parts are enough.
 import type { SignaturePart } from '../find/signature-parts.ts';
 import { mayHoldBlanks, splitSignature } from '../find/signature-parts.ts';
 
@@ -7,16 +7,16 @@ const SHORTEST = 3;
 
 /** What is wrong with a signature; `at` and `end` are offsets in its text, `found` is what stands there. */
 export interface SignatureProblem {
-  kind: 'unknown-type' | 'no-literal-between' | 'too-short';
-  at: number;
-  end: number;
-  found: string;
+  readonly kind: 'unknown-type' | 'no-literal-between' | 'too-short';
+  readonly at: number;
+  readonly end: number;
+  readonly found: string;
 }
 
 /** A signature in parts. With problems, `parts` is the best reading there is. */
 export interface ParsedSignature {
-  parts: SignaturePart[];
-  problems: SignatureProblem[];
+  readonly parts: readonly SignaturePart[];
+  readonly problems: readonly SignatureProblem[];
 }
 
 /** Splits the text of a signature into literals and placeholders, and says what is wrong with it. Never throws. */

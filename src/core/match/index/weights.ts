@@ -7,7 +7,10 @@ const PRIOR_ENTRIES = 150;
 const MOST_BITS = 12;
 
 /** Counts, for each word, the entries whose signatures hold it. */
-export function countEntries(words: Iterable<ReadonlySet<string>>): { entries: number; of: Map<string, number> } {
+export function countEntries(words: Iterable<ReadonlySet<string>>): {
+  readonly entries: number;
+  readonly of: ReadonlyMap<string, number>;
+} {
   const of = new Map<string, number>();
   let entries = 0;
   for (const each of words) {
@@ -18,7 +21,10 @@ export function countEntries(words: Iterable<ReadonlySet<string>>): { entries: n
 }
 
 /** Information of a word in bits: how surprising it is in a message that is not about this entry's error. */
-export function bitsOf(word: string, counts: { entries: number; of: ReadonlyMap<string, number> }): number {
+export function bitsOf(
+  word: string,
+  counts: { readonly entries: number; readonly of: ReadonlyMap<string, number> },
+): number {
   const expected = priorRate(word) * PRIOR_ENTRIES + Math.max(0, (counts.of.get(word) ?? 0) - 1);
   return Math.min(MOST_BITS, Math.max(0, -Math.log2(expected / (counts.entries + PRIOR_ENTRIES))));
 }

@@ -1,30 +1,30 @@
-// Classes of characters: what each folds to, which belong to words.
+// Classes of characters: what each is normalized to, which belong to words.
 
-/** What was dropped before a folded unit, weakest first: a quote or backslash, a blank, a line wrap, a line break. */
-export const GAP = { none: 0, mark: 1, space: 2, wrap: 3, line: 4 } as const;
+/** What was dropped before a normalized unit, weakest first: a quote or backslash, a blank, a line wrap, a line break. */
+export const SEPARATOR = { none: 0, mark: 1, space: 2, wrap: 3, line: 4 } as const;
 
-/** What `foldCode` answers for a character that leaves no trace at all. */
+/** What `normalizeCode` answers for a character that leaves no trace at all. */
 export const DROP = -100;
 
 const ASCII = Int8Array.from({ length: 128 }, (_, code) => {
   if (code >= 65 && code <= 90) return code + 32;
-  if (code === 10) return -GAP.line;
-  if (code === 34 || code === 39 || code === 96 || code === 0x5c) return -GAP.mark;
-  return code <= 32 || code === 127 ? -GAP.space : code;
+  if (code === 10) return -SEPARATOR.line;
+  if (code === 34 || code === 39 || code === 96 || code === 0x5c) return -SEPARATOR.mark;
+  return code <= 32 || code === 127 ? -SEPARATOR.space : code;
 });
 
-/** What a UTF-16 code unit folds to: a code, minus one of `GAP` when it only separates, or `DROP`. */
-export function foldCode(code: number): number {
+/** What a UTF-16 code unit is normalized to: a code, minus one of `SEPARATOR` when it only separates, or `DROP`. */
+export function normalizeCode(code: number): number {
   if (code < 128) return ASCII[code] ?? DROP;
   if (code === 0x2026) return 46;
   if (isDash(code)) return 45;
-  if (code >= 0x2018 && code <= 0x201f) return -GAP.mark;
-  if (isOrnament(code)) return -GAP.space;
+  if (code >= 0x2018 && code <= 0x201f) return -SEPARATOR.mark;
+  if (isOrnament(code)) return -SEPARATOR.space;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-/** Whether a folded code unit belongs to a word: a letter, a digit, an underscore, or anything beyond ASCII. */
+/** Whether a normalized code unit belongs to a word: a letter, a digit, an underscore, or anything beyond ASCII. */
 export function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || isDigitCode(code) || code === 95 || code >= 0x80;
 }

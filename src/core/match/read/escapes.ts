@@ -4,12 +4,12 @@
 const ESC = 0x1b;
 const BACKSLASH = 0x5c;
 const LONGEST_OSC = 300;
-const ENTITIES: Record<string, number> = { quot: 34, apos: 39, lt: 60, gt: 62, amp: 38, nbsp: 32 };
+const ENTITIES: Readonly<Record<string, number>> = { quot: 34, apos: 39, lt: 60, gt: 62, amp: 38, nbsp: 32 };
 
 /** Something that stands for another character: its length in the text, and the code it means (0 for none). */
 export interface Escape {
-  length: number;
-  code: number;
+  readonly length: number;
+  readonly code: number;
 }
 
 /** Length of the terminal sequence that begins with ESC at `i`: colours, cursor moves, titles, links. At least 1. */

@@ -1,37 +1,32 @@
-// A paste, read once: cut, redacted, folded, split into words. Everything after this sees only the redacted text.
-import type { Cut } from './cut.ts';
-import type { Folded } from './fold.ts';
-import type { Redacted } from './redact.ts';
-import { cut, uncut } from './cut.ts';
-import { fold } from './fold.ts';
+// A paste, read once: truncated, redacted, normalized, split into words. It is made at the door and passed on; everything
+// behind the door sees only the redacted text.
+import { normalize, type Normalized } from './normalize.ts';
+import { originalOffset, redact, type Redacted } from './redact.ts';
+import { offsetInWhole, truncate, type Truncated } from './truncate.ts';
 import { Words } from './words.ts';
-import { originalOffset, redact } from './redact.ts';
-
-/** A redacted text, its folded form and its words. */
-export interface Paste {
-  source: string;
-  folded: Folded;
-  words: Words;
-  part: Cut;
-  redacted: Redacted;
-}
 
 const QUESTION_WORDS = 30;
 
+/** The forms of a text in which it is looked at. */
+export interface Paste {
+  readonly truncated: Truncated;
+  readonly redacted: Redacted;
+  readonly normalized: Normalized;
+  readonly words: Words;
+  /** Whether it is short enough to be a message or a question in one's own words rather than a log. */
+  readonly isQuestion: boolean;
+}
+
 /** Reads a paste. Never throws. */
 export function readPaste(text: string): Paste {
-  const part = cut(text);
-  const redacted = redact(part.text);
-  const folded = fold(redacted.text);
-  return { source: redacted.text, folded, words: new Words(folded), part, redacted };
+  const truncated = truncate(text);
+  const redacted = redact(truncated.text);
+  const normalized = normalize(redacted.text);
+  const words = new Words(normalized);
+  return { truncated, redacted, normalized, words, isQuestion: words.size <= QUESTION_WORDS };
 }
 
-/** Offset in the pasted text of folded unit `i`. */
-export function offsetInPaste({ part, redacted, folded }: Paste, i: number): number {
-  return uncut(part, originalOffset(redacted, folded.at[i] ?? 0));
-}
-
-/** Whether a paste is short enough to be a message or a question in one's own words rather than a log. */
-export function isQuestion(paste: Paste): boolean {
-  return paste.words.size <= QUESTION_WORDS;
+/** Offset in the pasted text of normalized unit `i`. */
+export function offsetInPaste({ truncated, redacted, normalized }: Paste, i: number): number {
+  return offsetInWhole(truncated, originalOffset(redacted, normalized.at[i] ?? 0));
 }

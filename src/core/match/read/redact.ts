@@ -7,27 +7,18 @@ import { findHomes } from './redact/homes.ts';
 import { findKeys } from './redact/keys.ts';
 import { findPrivateKeys } from './redact/private-keys.ts';
 import { findTokens } from './redact/tokens.ts';
-
-/** Kinds of things that are taken out. */
-export type SecretKind = 'key' | 'token' | 'private-key' | 'password' | 'email' | 'home';
-
-/** A part of a text to take out, and what to put there. */
-export interface Secret {
-  kind: SecretKind;
-  start: number;
-  end: number;
-  replacement: string;
-}
+import type { Secret } from './redact/secret.ts';
+import { partitionPoint } from './partition-point.ts';
 
 /** One replacement; `at` is the offset of its stand-in in the redacted text. */
 export interface Redaction extends Secret {
-  at: number;
+  readonly at: number;
 }
 
 /** A text without its secrets, and what was replaced, in order. */
 export interface Redacted {
-  text: string;
-  redactions: Redaction[];
+  readonly text: string;
+  readonly redactions: readonly Redaction[];
 }
 
 // What is known by its shape comes before what is known by its surroundings, which may hold stand-ins by then.
@@ -37,10 +28,8 @@ const FINDERS = [findPrivateKeys, findKeys, findTokens, findEmails, findHomes, f
 /** Replaces secrets in `text` by stand-ins such as `<key>`. Idempotent; linear in the text; never throws. */
 export function redact(text: string): Redacted {
   // One after the other, so that each sees what the ones before it have put in.
-  return FINDERS.reduce((redacted, find) => apply(text, redacted, find(redacted.text)), {
-    text,
-    redactions: [],
-  } as Redacted);
+  const untouched: Redacted = { text, redactions: [] };
+  return FINDERS.reduce((redacted, find) => apply(text, redacted, find(redacted.text)), untouched);
 }
 
 /** Offset in the original text of `offset` in the redacted one; inside a stand-in, where the secret began. */
@@ -66,7 +55,7 @@ function apply(original: string, before: Redacted, found: readonly Secret[]): Re
   for (const secret of all) {
     const last = redactions.at(-1);
     if (last && secret.start < last.end) {
-      last.end = Math.max(last.end, secret.end);
+      redactions[redactions.length - 1] = { ...last, end: Math.max(last.end, secret.end) };
     } else {
       text += original.slice(done, secret.start);
       redactions.push({ ...secret, at: text.length });
@@ -86,12 +75,5 @@ function originalEnd(redacted: Redacted, offset: number): number {
 
 // How many stand-ins begin at or before `offset`.
 function countUpTo(redactions: readonly Redaction[], offset: number): number {
-  let low = 0;
-  let high = redactions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((redactions[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(redactions.length, (i) => (redactions[i]?.at ?? 0) <= offset);
 }

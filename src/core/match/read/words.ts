@@ -1,16 +1,14 @@
-// The words of a folded text and where each stands. A hash table over typed arrays: a megabyte of log has some
+// The words of a normalized text and where each stands. A hash table over typed arrays: a megabyte of log has some
 // 150,000 words, and making a string of each would cost more than everything else together.
-import type { Folded } from './fold.ts';
-import { GAP, isDigitCode, isWordCode } from './characters.ts';
+import type { Normalized } from './normalize.ts';
+import { isDigitCode, isWordCode, SEPARATOR } from './characters.ts';
+import { hashOf, PRIME, SEED } from './hash.ts';
+import { sampleEvenly } from './sample-evenly.ts';
 
 // Single letters and digits tell nothing; longer runs are hashes and encoded data.
 const SHORTEST = 2;
 const LONGEST = 64;
 const MOST_PLACES = 400;
-// FNV-1a.
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
 /** Index of the words of a text. */
 export class Words {
   readonly #text: string;
@@ -22,9 +20,10 @@ export class Words {
   // For the first occurrence of a word: the row of its last one so far.
   readonly #last: Int32Array;
   readonly #distinct: number[] = [];
-  readonly #known = new Map<string, number[]>();
+  readonly #hashes: number[] = [];
+  readonly #known = new Map<string, readonly number[]>();
 
-  constructor({ text, gap }: Folded) {
+  constructor({ text, separators }: Normalized) {
     // Words have two characters at least, so there is room for all, and always a free slot.
     const rows = (text.length >> 1) + 1;
     this.#text = text;
@@ -47,7 +46,7 @@ export class Words {
       do {
         hash = Math.imul(hash ^ code, PRIME);
         code = text.charCodeAt(++i);
-      } while (i < size && gap[i] === GAP.none && isWordCode(code));
+      } while (i < size && separators[i] === SEPARATOR.none && isWordCode(code));
       if (i - start >= SHORTEST && i - start <= LONGEST) this.#add(row++, start, i, hash);
     }
   }
@@ -62,23 +61,27 @@ export class Words {
     for (const row of this.#distinct) yield this.#wordAt(row);
   }
 
-  /** Ascending offsets of a word in the folded text; of very many, some from everywhere. */
+  /** The different words whose hash passes, in the same order; no string is made of the others. */
+  filter(passes: (hash: number) => boolean): string[] {
+    const words: string[] = [];
+    this.#hashes.forEach((hash, i) => {
+      if (passes(hash)) words.push(this.#wordAt(this.#distinct[i] ?? 0));
+    });
+    return words;
+  }
+
+  /** Ascending offsets of a word in the normalized text; of very many, some from everywhere. */
   places(word: string): readonly number[] {
     const known = this.#known.get(word) ?? this.#find(word);
     this.#known.set(word, known);
     return known;
   }
 
-  #find(word: string): number[] {
-    let hash = SEED;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-    const first = (this.#slots[this.#slotOf(word, 0, word.length, hash)] ?? 0) - 1;
+  #find(word: string): readonly number[] {
+    const first = (this.#slots[this.#slotOf(word, 0, word.length, hashOf(word))] ?? 0) - 1;
     const places: number[] = [];
     for (let row = first; row >= 0; row = (this.#next[row] ?? 0) - 1) places.push(this.#start[row] ?? 0);
-    if (places.length <= MOST_PLACES) return places;
-    return Array.from({ length: MOST_PLACES }, (_, i) => {
-      return places[Math.round((i * (places.length - 1)) / (MOST_PLACES - 1))] ?? 0;
-    });
+    return sampleEvenly(places, MOST_PLACES);
   }
 
   #add(row: number, start: number, end: number, hash: number): void {
@@ -89,6 +92,7 @@ export class Words {
     if (first < 0) {
       this.#slots[slot] = row + 1;
       this.#distinct.push(row);
+      this.#hashes.push(hash);
       this.#last[row] = row;
     } else {
       this.#next[this.#last[first] ?? 0] = row + 1;
@@ -120,9 +124,9 @@ export class Words {
   }
 }
 
-/** Calls `visit` with the bounds of each word of a folded text: two or more letters, digits or `_` without a gap. */
+/** Calls `visit` with the bounds of each word of a normalized text: two or more letters, digits or `_` that nothing separates. */
 export function eachWord(
-  { text, gap }: Folded,
+  { text, separators }: Normalized,
   visit: (start: number, end: number) => void,
   from = 0,
   to = text.length,
@@ -133,20 +137,30 @@ export function eachWord(
       continue;
     }
     const start = i++;
-    while (i < to && gap[i] === GAP.none && isWordCode(text.charCodeAt(i))) i++;
+    while (i < to && separators[i] === SEPARATOR.none && isWordCode(text.charCodeAt(i))) i++;
     if (i - start >= SHORTEST && i - start <= LONGEST) visit(start, i);
   }
 }
 
-/** Whether no word or number runs across the border before folded unit `i`. */
-export function isBorder({ text, gap }: Folded, i: number): boolean {
-  if (i <= 0 || i >= text.length || gap[i] !== GAP.none) return true;
+/** Whether no word or number runs across the border before normalized unit `i`. */
+export function isBorder({ text, separators }: Normalized, i: number): boolean {
+  if (i <= 0 || i >= text.length || separators[i] !== SEPARATOR.none) return true;
   const before = text.charCodeAt(i - 1);
   const after = text.charCodeAt(i);
   if (isWordCode(before)) {
     if (isWordCode(after)) return false;
     // `5.` of `5.2`: a full stop between digits belongs to the number.
-    return !(after === 46 && isDigitCode(before) && gap[i + 1] === GAP.none && isDigitCode(text.charCodeAt(i + 1)));
+    return !(
+      after === 46 &&
+      isDigitCode(before) &&
+      separators[i + 1] === SEPARATOR.none &&
+      isDigitCode(text.charCodeAt(i + 1))
+    );
   }
-  return !(before === 46 && isDigitCode(after) && gap[i - 1] === GAP.none && isDigitCode(text.charCodeAt(i - 2)));
+  return !(
+    before === 46 &&
+    isDigitCode(after) &&
+    separators[i - 1] === SEPARATOR.none &&
+    isDigitCode(text.charCodeAt(i - 2))
+  );
 }

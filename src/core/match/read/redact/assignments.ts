@@ -1,5 +1,5 @@
 // Passwords and keys by the name they are given to: `password=…`, `"api_key": "…"`, `--token …`, `://user:pass@`.
-import type { Secret } from '../redact.ts';
+import type { Secret } from './secret.ts';
 
 const NAME =
   /(passw(?:or)?d|passphrase|pwd|secret|api[_-]?key|apikey|access[_-]?key|account[_-]?key|private[_-]?key|auth[_-]?token|access[_-]?token|refresh[_-]?token|id[_-]?token|session[_-]?token|secret[_-]?key|token|credentials?)(?:[_-]?(?:id|value|base64|encrypted))?(["'\\]{0,6}[ \t]{0,4})(=>|:=|=|:)([ \t]{0,4}["'\\]{0,6})/gi;

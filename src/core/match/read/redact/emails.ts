@@ -1,5 +1,5 @@
 // E-mail addresses. Found from the @ outwards, so that long runs of letters cost nothing.
-import type { Secret } from '../redact.ts';
+import type { Secret } from './secret.ts';
 
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;

@@ -1,5 +1,5 @@
 // Values of request headers that carry credentials: `Authorization: …`, `Cookie: …`, `x-api-key: …`.
-import type { Secret } from '../redact.ts';
+import type { Secret } from './secret.ts';
 
 const HEADER =
   /\b(?:proxy-)?(?:authorization|set-cookie|cookie|x-api-key|x-goog-api-key)["'\\]{0,6}[ \t]{0,4}[:=][ \t]{0,4}["'\\]{0,6}/gi;

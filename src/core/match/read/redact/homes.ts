@@ -1,5 +1,5 @@
 // Home folders, which hold people's names: /Users/sam and C:\Users\sam become ~.
-import type { Secret } from '../redact.ts';
+import type { Secret } from './secret.ts';
 
 const HOME =
   /(?:\b[A-Za-z]:)?(?:\/mnt\/[a-z]|\/[a-z])?([\\/]{1,8})(?:users|home)[\\/]{1,8}(?=[^\\/\s"'`,;:()[\]{}|*?~])/gi;

@@ -1,5 +1,5 @@
 // API keys of the common vendors, known by their shape.
-import type { Secret } from '../redact.ts';
+import type { Secret } from './secret.ts';
 
 // A fixed beginning, then one run of characters: nothing here can backtrack.
 const KEY =

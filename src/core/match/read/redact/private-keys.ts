@@ -1,5 +1,5 @@
 // PEM blocks of private keys, whole or cut short.
-import type { Secret } from '../redact.ts';
+import type { Secret } from './secret.ts';
 
 const BEGIN = '-----BEGIN ';
 const LONGEST_LABEL = 60;

@@ -1,5 +1,5 @@
 // Tokens that show by their shape or by the word before them: JWTs, `Bearer …`, `Basic …`.
-import type { Secret } from '../redact.ts';
+import type { Secret } from './secret.ts';
 
 const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g;
 const BEARER = /\b(?:bearer|basic)[ \t]{1,4}([\w.~+/=-]{8,})/gi;

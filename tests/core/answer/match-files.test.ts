@@ -1,8 +1,9 @@
 // Match files, written and read again: whole, in parts, of another build, and of another version.
 import { expect, test } from 'vitest';
-import { explain } from '../../../src/core/match/find/explain.ts';
+import { answer } from '../../../src/core/answer/answer.ts';
 import { cardPart } from '../../../src/core/answer/files.ts';
-import { MatchFiles, OutdatedError, type ReadJson } from '../../../src/core/answer/load.ts';
+import { PublishedFiles, type ReadJson } from '../../../src/core/answer/published-files.ts';
+import { OutdatedError } from '../../../src/core/answer/source.ts';
 import { compileMatchFiles } from '../../../src/core/answer/compile-match-files.ts';
 import type { MatchFile } from '../../../src/core/answer/match-files.ts';
 import { sampleEntry } from '../sample-entry.ts';
@@ -51,20 +52,20 @@ test('a small corpus is one index, one manifest and a few files of cards', async
     'cards-0.HASH.json',
     'cards-1.HASH.json',
   ]);
-  const site = new MatchFiles(reader(files).read);
-  const [best] = explain(message(17), await site.indexFor(message(17))).matches;
-  expect(best?.title).toBe('Entry 17');
-  expect((await site.card(best?.id ?? ''))?.title).toBe('Entry 17');
-  expect(await site.card('FX9999').catch(() => 'no file')).toBe('no file');
+  const site = new PublishedFiles(reader(files).read);
+  const { matches, cards } = await answer(message(17), site);
+  expect(matches[0]?.title).toBe('Entry 17');
+  expect(cards.get(matches[0]?.id ?? '')?.title).toBe('Entry 17');
+  expect((await site.cards(['FX0018', 'FX9999'])).size).toBe(1);
 });
 
 test('a large corpus answers the same from the parts that a paste needs', async () => {
   const files = compile(1500);
   const { read, asked } = reader(files);
-  const site = new MatchFiles(read);
+  const site = new PublishedFiles(read);
   for (const i of [0, 700, 1499]) {
-    const [best] = explain(message(i), await site.indexFor(message(i))).matches;
-    expect(best).toMatchObject({ title: `Entry ${i}`, confidence: 'match', values: { name: 'x' } });
+    const { matches } = await answer(message(i), site);
+    expect(matches[0]).toMatchObject({ title: `Entry ${i}`, confidence: 'match', values: { name: 'x' } });
   }
   expect(asked.length).toBeLessThan(files.length / 3);
   expect(
@@ -81,24 +82,31 @@ test('the same content has the same names, other content has others', () => {
 test('a page that is older than the files finds them again', async () => {
   const [old, fresh] = [compile(3), compile(4)];
   let files = old;
-  const site = new MatchFiles(async (name) => reader(files).read(name, false));
-  await site.indexFor('');
+  const site = new PublishedFiles(async (name) => reader(files).read(name, false));
+  await answer('', site);
   files = fresh;
-  expect((await site.card('FX0004'))?.title).toBe('Entry 3');
+  expect((await site.cards(['FX0004'])).get('FX0004')?.title).toBe('Entry 3');
 });
 
-test('files of another version are refused, missing ones are tried again', async () => {
-  const newer = new MatchFiles(async () => ({ format: 2 }));
-  await expect(newer.indexFor('x')).rejects.toBeInstanceOf(OutdatedError);
+test.each(['manifest', 'head', 'lists', 'bodies'])('a %s of another version is refused', async (kind) => {
+  const { read } = reader(compile(1500));
+  const site = new PublishedFiles(async (name, fresh) => {
+    const content = await read(name, fresh);
+    return name.startsWith(kind) ? { ...(content as object), format: 0 } : content;
+  });
+  await expect(answer(message(0), site)).rejects.toBeInstanceOf(OutdatedError);
+});
+
+test('missing files are tried again', async () => {
   let online = false;
   const { read } = reader(compile(2));
-  const site = new MatchFiles(async (name, fresh) => {
+  const site = new PublishedFiles(async (name, fresh) => {
     if (!online) throw new Error('offline');
     return read(name, fresh);
   });
-  await expect(site.indexFor('x')).rejects.toThrow('offline');
+  await expect(answer('x', site)).rejects.toThrow('offline');
   online = true;
-  expect((await site.indexFor('x')).format).toBe(1);
+  expect((await answer(message(1), site)).matches[0]?.title).toBe('Entry 1');
 });
 
 test('the name of a card file tells a range, not an entry', () => {

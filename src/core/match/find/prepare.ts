@@ -1,24 +1,24 @@
 // A signature of the index made ready for searching, once for each index object and not for each paste.
 import type { IndexSignature } from '../match-index.ts';
 import type { Pattern } from './pattern.ts';
-import { fold } from '../read/fold.ts';
+import { normalize } from '../read/normalize.ts';
 import { toPattern } from './pattern.ts';
 
-/** A literal of `mustHave` or `mustNot`: as written, and its folded alternatives. */
+/** A literal of `mustHave` or `mustNot`: as written, and its normalized alternatives. */
 export interface Condition {
-  literal: string;
-  any: string[];
+  readonly literal: string;
+  readonly any: readonly string[];
 }
 
 /** What the matcher needs to know about a signature. */
 export interface Prepared {
-  pattern: Pattern;
+  readonly pattern: Pattern;
   /** Distinct words of the signature with their information in bits. */
-  bits: Map<string, number>;
+  readonly bits: ReadonlyMap<string, number>;
   /** All the information of the signature's words. */
-  total: number;
-  mustHave: Condition[];
-  mustNot: Condition[];
+  readonly total: number;
+  readonly mustHave: readonly Condition[];
+  readonly mustNot: readonly Condition[];
 }
 
 /** What a literal in `mustHave` is worth, in bits; like a word that is neither rare nor common. */
@@ -48,6 +48,6 @@ export function prepare(signature: IndexSignature): Prepared {
 }
 
 function toCondition(literal: string): Condition {
-  const any = literal.split('|').map((each) => fold(each).text);
+  const any = literal.split('|').map((each) => normalize(each).text);
   return { literal, any: any.filter((each) => each !== '') };
 }

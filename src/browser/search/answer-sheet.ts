@@ -3,30 +3,30 @@ import type { AnswerCard, CardText } from '../../core/answer/files.ts';
 import type { Values } from '../../core/fill/fragment.ts';
 
 /** A line of the paste in runs; what matched is marked. */
-export type MarkedLine = { text: string; marked: boolean }[];
+export type MarkedLine = readonly { readonly text: string; readonly marked: boolean }[];
 
 /** One entry that answers, with what the page shows of it. */
-export interface Answer {
-  id: string;
-  path: string;
-  title: string;
-  tool: string;
+export interface ShownAnswer {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly tool: string;
   /** Why it is here, in sentences. */
-  reasons: string[];
+  readonly reasons: readonly string[];
   /** Where the paste has it; no lines when only a code led here. */
-  lines: MarkedLine[];
-  values: Values;
+  readonly lines: readonly MarkedLine[];
+  readonly values: Values;
   /** Absent when the card could not be loaded. */
-  card: AnswerCard | undefined;
+  readonly card: AnswerCard | undefined;
   /** What tells it from the other entries shown with it. */
-  apart: { title: string; how: CardText[] }[];
+  readonly apart: readonly { readonly title: string; readonly how: readonly CardText[] }[];
 }
 
 /** Another page worth naming, with the reason. */
 export interface OtherPage {
-  path: string;
-  title: string;
-  why: CardText[];
+  readonly path: string;
+  readonly title: string;
+  readonly why: readonly CardText[];
 }
 
 /** Why the match index could not be asked. */
@@ -34,37 +34,37 @@ export type Trouble = 'offline' | 'missing' | 'outdated';
 
 /** A report of an error without a page; it holds redacted text only. */
 export interface Report {
-  title: string;
-  body: string;
+  readonly title: string;
+  readonly body: string;
 }
 
 /** The whole answer. */
 export interface AnswerSheet {
   /** `match`: claimed. `possible`: candidates. `none`: no page. `words`: too short to expect a page of its own. */
-  verdict: 'match' | 'possible' | 'none' | 'words';
-  trouble: Trouble | undefined;
-  answers: Answer[];
-  also: OtherPage[];
-  ruledOut: OtherPage[];
-  notices: string[];
+  readonly verdict: 'match' | 'possible' | 'none' | 'words';
+  readonly trouble: Trouble | undefined;
+  readonly answers: readonly ShownAnswer[];
+  readonly also: readonly OtherPage[];
+  readonly ruledOut: readonly OtherPage[];
+  readonly notices: readonly string[];
   /** For full-text search: the text itself when it is short, and its most telling words. */
-  query: string;
-  words: string[];
+  readonly query: string;
+  readonly words: readonly string[];
   /** The text as it may stand in an address; empty when it is long or held a secret. */
-  address: string;
-  report: Report;
+  readonly address: string;
+  readonly report: Report;
 }
 
 /** A paste for the worker; `number` tells which question an answer belongs to. */
 export interface Question {
-  number: number;
-  text: string;
+  readonly number: number;
+  readonly text: string;
   /** Absolute address of the folder with the match files. */
-  folder: string;
+  readonly folder: string;
 }
 
 /** The worker's reply. */
 export interface Reply {
-  number: number;
-  sheet: AnswerSheet;
+  readonly number: number;
+  readonly sheet: AnswerSheet;
 }

@@ -1,0 +1,33 @@
+// The one door of the matcher: a text and a source in, the entries that answer it and their cards out. The browser's worker,
+// the terminal, the server for agents, the reproductions and the benchmark go through it. Ships to browsers.
+// Text → paste, read once → what the source has about it → matches → cards.
+import { explainPaste } from '../match/find/explain.ts';
+import { type Paste, readPaste } from '../match/read/paste.ts';
+import type { Explanation, Match } from '../match/types.ts';
+import type { AnswerCard } from './files.ts';
+import type { AnswerSource } from './source.ts';
+
+/** The answer to a text. */
+export interface Answer extends Explanation {
+  /** Cards of the matches that they were asked for, by id; one that could not be read is missing, and the answer stands. */
+  readonly cards: ReadonlyMap<string, AnswerCard>;
+}
+
+/** Settings of `answer`. */
+export interface AnswerOptions {
+  /** Which of the matches are wanted with their cards; all of them unless told. */
+  readonly withCards?: (matches: readonly Match[]) => readonly Match[];
+}
+
+/** Answers a text, or a paste of it that was read already. Rejects as the source does. */
+export async function answer(
+  text: string | Paste,
+  source: AnswerSource,
+  { withCards = (matches) => matches }: AnswerOptions = {},
+): Promise<Answer> {
+  const paste = typeof text === 'string' ? readPaste(text) : text;
+  const { index, candidates } = await source.lookUp(paste);
+  const explanation = explainPaste(paste, index, candidates);
+  const cards = await source.cards(withCards(explanation.matches).map(({ id }) => id));
+  return { ...explanation, cards };
+}

@@ -1,0 +1,14 @@
+// Answers from a whole index in memory, as commands on a checkout have it: nothing is written, split or parsed on the way.
+import { candidatesOf } from '../match/find/candidates.ts';
+import { termsOf } from '../match/find/terms.ts';
+import type { MatchIndex } from '../match/match-index.ts';
+import type { AnswerCard } from './files.ts';
+import type { AnswerSource } from './source.ts';
+
+/** A source that has everything at hand; `card` makes the card of an entry when it is asked for. */
+export function wholeIndex(index: MatchIndex, card: (id: string) => AnswerCard | undefined): AnswerSource {
+  return {
+    lookUp: async (paste) => ({ index, candidates: candidatesOf(termsOf(paste), index, paste.isQuestion) }),
+    cards: async (ids) => new Map(ids.flatMap((id) => card(id) ?? []).map((each) => [each.id, each])),
+  };
+}
