@@ -9,6 +9,9 @@ import { readContentFiles } from '../files/content-files.ts';
 /** Records are handed over in groups, so that the indexer is never waited for one by one. */
 const AT_ONCE = 64;
 
+/** The site itself is not searched for. */
+const NAMELESS = { name: '' };
+
 /** What the search page loads; the index also comes with ready-made interfaces, which this site does not use. */
 const NEEDED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
@@ -22,7 +25,17 @@ export async function buildSearchIndex(root: string, folder: string): Promise<vo
     if (!index) throw new Error(errors.join('\n'));
     for (let i = 0; i < published.length; i += AT_ONCE) {
       const group = published.slice(i, i + AT_ONCE).map(async (entry) => {
-        const { url, html } = searchRecord(entry, tools.get(entry.tool), categories.get(entry.category));
+        const tool = tools.get(entry.tool);
+        if (!tool) throw new Error(`${entry.file} is about a tool of which content/tools says nothing readable`);
+        const category = categories.get(entry.category);
+        // Other entries are found by records of their own.
+        const { url, html } = searchRecord(entry, {
+          site: NAMELESS,
+          tool,
+          category,
+          related: [],
+          find: () => undefined,
+        });
         const added = await index.addHTMLFile({ url, content: html });
         if (added.errors.length > 0) throw new Error(`${entry.file} could not be indexed: ${added.errors.join('\n')}`);
       });

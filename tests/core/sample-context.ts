@@ -5,6 +5,7 @@ import type { Entry, Tool } from '../../src/core/content/entry.ts';
 import { toRecord } from '../../src/core/content/record.ts';
 import type { EntryContext } from '../../src/core/page/entry-context.ts';
 import { absolute } from '../../src/core/address/permalink.ts';
+import type { AnchorState } from '../../src/core/address/ledger-anchors.ts';
 import { relateAll } from '../../src/core/catalogue/relate.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { contentFolder } from './check/content-folder.ts';
@@ -28,7 +29,12 @@ export async function publishedEntries(origin = 'https://errors.example', base =
   const content = readContent(await readContentFiles(process.cwd()));
   const entries = content.entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
   const related = relateAll(entries.map(toRecord));
-  return entries.map((entry) => ({ entry, context: contextIn(content, entries, related, entry, origin, base) }));
+  return entries.map((entry) => ({
+    entry,
+    context: contextIn(content, entries, related, entry, origin, base),
+    /** What the ledger says of its anchors. */
+    ledger: content.ledger.anchors.get(entry.id) ?? new Map<string, AnchorState>(),
+  }));
 }
 
 function contextIn(

@@ -2,6 +2,7 @@
 import type { CodeGroup } from '../catalogue/code-list.ts';
 import type { Entry, Fix, Recording, Relation, Shell, Signature, Source, Status } from '../content/entry.ts';
 import type { NewsItem } from '../catalogue/news.ts';
+import type { CommandProof, NotRun } from './document.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
 export interface Label {
@@ -63,10 +64,21 @@ export const KIND_LABELS: Record<Fix['kind'], Label> = {
   workaround: { name: 'Workaround', meaning: 'Lives with the cause.', tone: 'warn' },
 };
 
-export const ACTOR_LABELS: Record<Fix['actor'], string> = {
-  you: 'You can do it',
-  admin: 'Needs an administrator',
-  vendor: 'Only the vendor can do it',
+/** Who can do a fix, where it is not everybody. */
+export const ACTOR_LABELS: Record<Exclude<Fix['actor'], 'you'>, Label> = {
+  admin: { name: 'Needs an administrator', meaning: 'Of the account or the machine.', tone: 'plain' },
+  vendor: { name: 'Only the vendor can do it', meaning: 'You can ask for it or wait.', tone: 'plain' },
+};
+
+/** Why a command of a page was not run by us. */
+export const NOT_RUN_LABELS: Record<NotRun, string> = {
+  account: 'needs an account',
+  gpu: 'needs a GPU',
+  windows: 'needs Windows',
+  macos: 'needs macOS',
+  cost: 'costs money',
+  harm: 'does harm',
+  hardware: 'needs hardware that we do not have',
 };
 
 export const SHELL_LABELS: Record<Shell, string> = {
@@ -119,7 +131,7 @@ export const RELATION_LABELS: Record<Relation | 'neighbour', string> = {
   'caused-by': 'Caused by',
   'leads-to': 'Leads to',
   variant: 'Same cause elsewhere',
-  neighbour: 'Shares words',
+  neighbour: 'Same code',
 };
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -138,4 +150,11 @@ export function statusName({ status, fixedIn }: Pick<Entry, 'status' | 'fixedIn'
 export function scopeOf({ since, until, platform }: Pick<Signature, 'since' | 'until' | 'platform'>): string {
   const versions = since && until ? `${since} to ${until}` : since ? `since ${since}` : until ? `until ${until}` : '';
   return [versions, platform?.join(', ')].filter(Boolean).join(' · ');
+}
+
+/** What is known of a command, in words. */
+export function proofWords(proof: CommandProof): string {
+  if (proof.kind === 'not-run') return `Not run by us: ${NOT_RUN_LABELS[proof.reason]}`;
+  const versions = proof.versions.map(({ name, version }) => `${name} ${version}`).join(', ');
+  return `Run by us, ${formatDay(proof.date)}${versions === '' ? '' : `, with ${versions}`}`;
 }

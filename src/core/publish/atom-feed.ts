@@ -5,7 +5,7 @@ import { plainText } from '../content/inline.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { type NewsItem, newsOf } from '../catalogue/news.ts';
 import { address } from '../address/permalink.ts';
-import { CONTENT_LICENCE } from '../page/published-entry.ts';
+import { CONTENT_LICENCE } from '../page/licence.ts';
 import { NEWS_LABELS } from '../page/labels.ts';
 
 /** A reader asks often; what is older stands on the pages. */

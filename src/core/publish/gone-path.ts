@@ -1,16 +1,28 @@
 // What the twins of a path say when its page has moved or was retired: a path that was published always answers.
+import type { RootContent } from 'mdast';
 import { EXPORT_VERSION } from '../content/schema/exports.ts';
 import { formatDay } from '../page/labels.ts';
+import { heading, link, paragraph } from '../page/markdown/nodes.ts';
+import { writeMarkdown } from '../page/markdown/write.ts';
 
 /** What became of a page: the absolute address it moved to, or the day and the reason it was retired. */
 export type GonePath =
   | { readonly kind: 'moved'; readonly id: string; readonly url: string }
   | { readonly kind: 'retired'; readonly id: string; readonly date: string; readonly note: string | undefined };
 
+/** The notice for readers, as Markdown nodes. */
+export function goneNodes(gone: GonePath): RootContent[] {
+  if (gone.kind === 'moved')
+    return [heading(1, `${gone.id} has moved`), paragraph('This page is at ', link(gone.url, gone.url), '.')];
+  return [
+    heading(1, `${gone.id} was retired on ${formatDay(gone.date)}`),
+    paragraph(gone.note ?? 'Nothing replaces the page.'),
+  ];
+}
+
 /** The notice for readers. */
 export function goneMarkdown(gone: GonePath): string {
-  if (gone.kind === 'moved') return `# ${gone.id} has moved\n\nThis page is at <${gone.url}>.\n`;
-  return `# ${gone.id} was retired on ${formatDay(gone.date)}\n\n${gone.note ?? 'Nothing replaces the page.'}\n`;
+  return writeMarkdown(goneNodes(gone));
 }
 
 /** The notice for programs; `state` tells it from an entry. */

@@ -1,24 +1,27 @@
-// The twins of an entry's page: the same answer as Markdown and as JSON, and how a page or a host points to them.
+// The twins of an entry's page: the same answer in every other format, and how a page or a host points to them.
 import { address } from '../address/permalink.ts';
+import type { Format } from '../page/formats/format.ts';
+
+/** What is told of a format outside its file. */
+type Named = Pick<Format, 'ending' | 'mediaType'>;
 
 /** A representation of the same entry, by its address below the base path. */
 export interface Twin {
   readonly path: string;
-  readonly type: 'text/markdown' | 'application/json';
+  readonly type: string;
   readonly title: string;
 }
 
-/** The twins of the entry at `path`. */
-export function twins(path: string): Twin[] {
-  return [
-    { path: address.markdown(path), type: 'text/markdown', title: 'This page as Markdown' },
-    { path: address.json(path), type: 'application/json', title: 'This page as JSON' },
-  ];
+/** The twins of the entry at `path`, one a format. */
+export function twins(path: string, formats: readonly Format[]): Twin[] {
+  return formats.map(({ ending, mediaType, name }) => ({
+    path: address.twin(path, ending),
+    type: mediaType,
+    title: `This page as ${name}`,
+  }));
 }
 
-/** The `Link` header for the entry at `path`, for hosts that can send it. `link` spells an address. */
-export function linkHeader(path: string, link: (address: string) => string): string {
-  return twins(path)
-    .map((twin) => `<${link(twin.path)}>; rel="alternate"; type="${twin.type}"`)
-    .join(', ');
+/** The `Link` header of a page, for hosts that can send it. `page` is its address without the last slash, or what a host puts there. */
+export function linkHeader(page: string, formats: readonly Named[]): string {
+  return formats.map(({ ending, mediaType }) => `<${page}.${ending}>; rel="alternate"; type="${mediaType}"`).join(', ');
 }
