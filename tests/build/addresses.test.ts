@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/core/content/content.ts';
 import { address } from '../../src/core/address/permalink.ts';
+import { FORMATS } from '../../src/core/page/formats.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 
@@ -32,6 +33,7 @@ const OF_ONE = {
   entry: (path: string) => `/errors/${path}/`,
   markdown: (path: string) => `/errors/${path}.md`,
   json: (path: string) => `/errors/${path}.json`,
+  twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
@@ -53,15 +55,18 @@ test.each([
 
 test.each([
   ...FILES,
-  ...published.flatMap(({ path, id }) => [OF_ONE.markdown(path), OF_ONE.json(path), OF_ONE.social(id)]),
+  ...published.flatMap(({ path, id }) => [
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(path, ending)),
+    OF_ONE.social(id),
+  ]),
 ])('%s is a file', (file) => {
   expect(site.files.has(file)).toBe(true);
 });
 
 test('the code spells addresses as they were promised', () => {
   for (const [name, make] of Object.entries(address)) {
-    if (name in OF_ONE) expect(make('a'), name).toBe(OF_ONE[name as keyof typeof OF_ONE]('a'));
-    else expect([...PAGES, ...FILES], name).toContain(make(''));
+    if (name in OF_ONE) expect(make('a', 'txt'), name).toBe(OF_ONE[name as keyof typeof OF_ONE]('a', 'txt'));
+    else expect([...PAGES, ...FILES], name).toContain(make('', ''));
   }
 });
 

@@ -20,7 +20,8 @@ export interface Writer {
   readonly command: (of: { run?: Commands | undefined; notRun?: NotRun | undefined }) => CommandBlock[];
   /** A command of a tool, in which nothing is filled in. */
   readonly toolCommand: (run: Commands | undefined) => CommandBlock[];
-  readonly check: (check: Check) => Block[];
+  /** A check with what its outcome tells; `label` says that it is one. */
+  readonly check: (check: Check, label?: string) => Block[];
   /** The sources behind a claim, by publisher and number. */
   readonly citations: (ids: readonly string[]) => Block[];
   /** Anchors that are gone and lead to the place with this id now. */
@@ -44,8 +45,8 @@ export function writerOf(entry: Entry, context: PageContext): Writer {
     toolProse: (text) => parseInline(text).nodes,
     command,
     toolCommand: (run) => commandBlock({ run }, new Set()),
-    check: ({ text, expect, ...rest }) => [
-      ...(text === undefined ? [] : [paragraph(prose(text))]),
+    check: ({ text, expect, ...rest }, label) => [
+      ...checkText(text === undefined ? [] : prose(text), label),
       ...command(rest),
       labelled('Tells you:', prose(expect)),
     ],
@@ -58,4 +59,9 @@ export function writerOf(entry: Entry, context: PageContext): Writer {
     },
     oldAnchors: (id) => Object.keys(forwards).filter((old) => forwards[old] === id),
   };
+}
+
+function checkText(text: readonly Inline[], label: string | undefined): Block[] {
+  if (label !== undefined) return [labelled(label, text)];
+  return text.length === 0 ? [] : [paragraph(text)];
 }

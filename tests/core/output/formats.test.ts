@@ -32,7 +32,9 @@ test('a page and a host point to it', () => {
     type: 'text/x-toy',
     title: 'This page as a toy',
   });
-  expect(linkHeader('/errors/npm/eresolve', formats)).toMatchInlineSnapshot(`"</errors/npm/eresolve.md>; rel="alternate"; type="text/markdown", </errors/npm/eresolve.json>; rel="alternate"; type="application/json", </errors/npm/eresolve.txt>; rel="alternate"; type="text/plain", </errors/npm/eresolve.toy>; rel="alternate"; type="text/x-toy""`);
+  expect(linkHeader('/errors/npm/eresolve', formats)).toMatchInlineSnapshot(
+    `"</errors/npm/eresolve.md>; rel="alternate"; type="text/markdown", </errors/npm/eresolve.json>; rel="alternate"; type="application/json", </errors/npm/eresolve.txt>; rel="alternate"; type="text/plain", </errors/npm/eresolve.toy>; rel="alternate"; type="text/x-toy""`,
+  );
   const link = '.toy>; rel="alternate"; type="text/x-toy"';
   expect(nginxConfig(site, { folder: '/srv', listen: '80' })).toContain(`<$page${link}`);
   expect(caddyfile(site, { folder: '/srv', site: ':80' })).toContain(`<{re.page.1}${link.replaceAll('"', '\\"')}`);

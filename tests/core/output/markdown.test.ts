@@ -19,7 +19,7 @@ test('a page from top to bottom', () => {
 
     Two packages ask for versions of a third that exclude each other; npm explain names them, and one has to move.
 
-    Fix on your side · Checked 20 Nov 2026 · [FX0001](https://errors.example/e/FX0001/)
+    Checked 20 Nov 2026 · [FX0001](https://errors.example/e/FX0001/)
 
     ## Quick fix
 
@@ -51,6 +51,8 @@ test('a page from top to bottom', () => {
     ### Two packages need different versions of one peer.
 
     Since npm 7 a peer dependency is installed, and a conflict between two of them stops the installation.
+
+    **Check:**
 
     \`\`\`sh
     npm explain react
@@ -192,7 +194,7 @@ test('a page as plain text says the same without marks', () => {
 
     Two packages ask for versions of a third that exclude each other; npm explain names them, and one has to move.
 
-    Fix on your side · Checked 20 Nov 2026 · FX0001 (https://errors.example/e/FX0001/)
+    Checked 20 Nov 2026 · FX0001 (https://errors.example/e/FX0001/)
 
     Quick fix
     ---------
@@ -222,6 +224,8 @@ test('a page as plain text says the same without marks', () => {
     Two packages need different versions of one peer.
 
     Since npm 7 a peer dependency is installed, and a conflict between two of them stops the installation.
+
+    Check:
 
     npm explain react
 

@@ -37,7 +37,7 @@ function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBloc
     badges: recording?.cause === cause.id ? [PROOF_LABELS[recording.proves]] : [],
     blocks: [
       paragraph(prose(cause.detail)),
-      { type: 'note', tone: 'check', blocks: check(cause.check) },
+      { type: 'note', tone: 'check', blocks: check(cause.check, 'Check:') },
       ...citations(cause.sources),
       ...own.map((fix) => fixBlock(writer, fix)),
       ...elsewhere(shown, own.length > 0, prose),

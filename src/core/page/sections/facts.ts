@@ -7,11 +7,14 @@ import type { FactsBlock, Inline, Section } from '../document.ts';
 import { PROOF_LABELS, STATUS_LABELS, statusName } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
+/** How an error stands is worth a place at the top where more than the reader's own side has to change. */
+const TELLING: ReadonlySet<Entry['status']> = new Set(['open', 'workaround', 'fixed', 'outage']);
+
 /** The line below the answer: how the error stands, whether we saw it, how fresh the evidence is, its id. */
 export function marks({ entry, context }: Writer): Inline[][] {
   const { recording, dueForReview } = context;
   return [
-    [statusBadge(entry)],
+    ...(TELLING.has(entry.status) ? [[statusBadge(entry)]] : []),
     ...(recording ? [toPlace('reproduction', [{ type: 'badge', label: PROOF_LABELS[recording.proves] }])] : []),
     line('Checked ', day(entry.verified), ...(dueForReview ? [' (due for review)'] : [])),
     toPage(address.short(entry.id), entry.id),

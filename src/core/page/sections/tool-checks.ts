@@ -14,7 +14,7 @@ export function toolChecks(writer: Writer): Section | undefined {
     id: 'tool-checks',
     title: entry.checks.length > 0 ? `${name}: checks for this error` : `${name}: version and logs`,
     name: entry.checks.length > 0 ? 'Checks' : 'Version and logs',
-    blocks: [...(entry.checks.length > 0 ? [list(entry.checks.map(check))] : []), ...about],
+    blocks: [...(entry.checks.length > 0 ? [list(entry.checks.map((each) => check(each)))] : []), ...about],
   };
 }
 
