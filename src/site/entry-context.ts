@@ -1,6 +1,5 @@
 // What stands around an entry on this site, for everything that is made from it.
 import type { Entry, Tool } from '../core/content/entry.ts';
-import { isDueForReview } from '../core/catalogue/review.ts';
 import type { EntryContext } from '../core/page/entry-context.ts';
 import type { Library } from './library.ts';
 import { readPageRecording } from './read-page-recording.ts';
@@ -16,7 +15,6 @@ export async function contextOf(entry: Entry, library: Library): Promise<EntryCo
     related: related.get(entry.id) ?? [],
     recording: await readPageRecording(entry),
     forwards: forwards[entry.id],
-    dueForReview: isDueForReview(entry.verified, site.reviewMonths, new Date()),
     find: (id) => byId.get(id),
     link: canonical,
   };

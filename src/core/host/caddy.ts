@@ -1,6 +1,6 @@
 // Settings for Caddy: a Caddyfile.
 import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, typesOf } from './headers.ts';
-import { linkHeader } from '../publish/twins.ts';
+import { linkHeader } from '../page/twins.ts';
 import type { HostSite } from './host-site.ts';
 
 /** The whole file. `site` is what Caddy answers to: a host name, or `:8080`. Certificates are Caddy's own work. */

@@ -1,6 +1,6 @@
 // Settings for nginx: a file to put into conf.d, or into sites-enabled.
 import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, typesOf } from './headers.ts';
-import { linkHeader } from '../publish/twins.ts';
+import { linkHeader } from '../page/twins.ts';
 import type { Forward, HostSite } from './host-site.ts';
 
 /** What only the machine's administrator knows. */

@@ -1,6 +1,7 @@
 // A command as a block: its spellings by shell, those alike together, each with what is known of it.
 import type { Commands, Shell } from '../content/entry.ts';
-import type { CommandBlock, CommandProof, CommandVariant, NotRun } from './document.ts';
+import type { CommandProof, NotRun } from './command-proof.ts';
+import type { CommandBlock, CommandVariant } from './document.ts';
 import type { EntryContext } from './entry-context.ts';
 import { SHELL_LABELS } from './labels.ts';
 

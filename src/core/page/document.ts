@@ -3,9 +3,10 @@
 import type { PageSection } from '../address/page-sections.ts';
 import type { DiagnosisStep } from '../catalogue/diagnosis.ts';
 import type { Section as BodyTree } from '../content/body.ts';
-import type { Entry, Shell } from '../content/entry.ts';
+import type { Shell } from '../content/entry.ts';
 import type { InlineNode } from '../content/inline.ts';
 import type { LinkTarget } from '../content/links.ts';
+import type { CommandProof } from './command-proof.ts';
 import type { Label } from './labels.ts';
 
 /** A page from its title to its last section. */
@@ -100,13 +101,6 @@ export interface CommandVariant {
   readonly label: string | undefined;
   readonly proof?: CommandProof | undefined;
 }
-
-/** What is known of a command: the last run of it, or why there was none. */
-export type CommandProof =
-  | { readonly kind: 'run'; readonly date: string; readonly versions: readonly { name: string; version: string }[] }
-  | { readonly kind: 'not-run'; readonly reason: NotRun };
-
-export type NotRun = NonNullable<Entry['quickFix']['notRun']>;
 
 /** Text to compare or to write. */
 export interface CodeBlock {

@@ -3,7 +3,8 @@ import type { Category, Entry, Recording, Site, Source, Tool } from '../content/
 import type { Forwards } from '../address/ledger-anchors.ts';
 import { address } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
-import type { CommandProof, Target } from './document.ts';
+import type { CommandProof } from './command-proof.ts';
+import type { Target } from './document.ts';
 
 /** Everything around one entry that its exports show. */
 export interface EntryContext {

@@ -2,7 +2,6 @@
 import type { CodeGroup } from '../catalogue/code-list.ts';
 import type { Entry, Fix, Recording, Relation, Shell, Signature, Source, Status } from '../content/entry.ts';
 import type { NewsItem } from '../catalogue/news.ts';
-import type { CommandProof, NotRun } from './document.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
 export interface Label {
@@ -68,17 +67,6 @@ export const KIND_LABELS: Record<Fix['kind'], Label> = {
 export const ACTOR_LABELS: Record<Exclude<Fix['actor'], 'you'>, Label> = {
   admin: { name: 'Needs an administrator', meaning: 'Of the account or the machine.', tone: 'plain' },
   vendor: { name: 'Only the vendor can do it', meaning: 'You can ask for it or wait.', tone: 'plain' },
-};
-
-/** Why a command of a page was not run by us. */
-export const NOT_RUN_LABELS: Record<NotRun, string> = {
-  account: 'needs an account',
-  gpu: 'needs a GPU',
-  windows: 'needs Windows',
-  macos: 'needs macOS',
-  cost: 'costs money',
-  harm: 'does harm',
-  hardware: 'needs hardware that we do not have',
 };
 
 export const SHELL_LABELS: Record<Shell, string> = {
@@ -150,11 +138,4 @@ export function statusName({ status, fixedIn }: Pick<Entry, 'status' | 'fixedIn'
 export function scopeOf({ since, until, platform }: Pick<Signature, 'since' | 'until' | 'platform'>): string {
   const versions = since && until ? `${since} to ${until}` : since ? `since ${since}` : until ? `until ${until}` : '';
   return [versions, platform?.join(', ')].filter(Boolean).join(' · ');
-}
-
-/** What is known of a command, in words. */
-export function proofWords(proof: CommandProof): string {
-  if (proof.kind === 'not-run') return `Not run by us: ${NOT_RUN_LABELS[proof.reason]}`;
-  const versions = proof.versions.map(({ name, version }) => `${name} ${version}`).join(', ');
-  return `Run by us, ${formatDay(proof.date)}${versions === '' ? '' : `, with ${versions}`}`;
 }

@@ -3,7 +3,7 @@ import type { Block, Document, Inline } from './document.ts';
 import { formatDay } from './labels.ts';
 
 /** Every block of some blocks, outer ones first, what is folded away and what stands for a widget included. */
-export function everyBlock(blocks: readonly Block[]): Block[] {
+function everyBlock(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...everyBlock(innerBlocks(block))]);
 }
 

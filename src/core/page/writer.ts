@@ -5,7 +5,8 @@ import { capturedNames } from '../content/placeholders.ts';
 import { inlineOf } from '../content/prose.ts';
 import { joined, labelled, paragraph, smallPrint } from './blocks.ts';
 import { commandBlock } from './command-block.ts';
-import type { Block, CommandBlock, Inline, NotRun } from './document.ts';
+import type { NotRun } from './command-proof.ts';
+import type { Block, CommandBlock, Inline } from './document.ts';
 import type { EntryContext } from './entry-context.ts';
 
 /** An entry with what stands around it, and the pieces that its sections share. */

@@ -7,7 +7,7 @@ import { headersFile } from '../../../src/core/host/netlify.ts';
 import { nginxConfig } from '../../../src/core/host/nginx.ts';
 import { FORMATS } from '../../../src/core/page/formats.ts';
 import { llmsTxt } from '../../../src/core/publish/llms-txt.ts';
-import { linkHeader, twins } from '../../../src/core/publish/twins.ts';
+import { linkHeader, twins } from '../../../src/core/page/twins.ts';
 import { sampleContext } from '../sample-context.ts';
 import { sampleEntry } from '../sample-entry.ts';
 import { TOY } from './toy-format.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EXPORT_SCHEMAS } from '../../../src/core/content/export-schemas.ts';
 import { toRecord } from '../../../src/core/content/record.ts';
 import { byId, catalogue } from '../../../src/core/publish/catalogue.ts';
-import { goneJson, goneMarkdown } from '../../../src/core/publish/gone-path.ts';
+import { goneJson, goneMarkdown } from '../../../src/core/page/gone-path.ts';
 import { publishEntry } from '../../../src/core/page/published-entry.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';

@@ -1,6 +1,6 @@
 // A form of a page beside its HTML: what a row of the list of formats holds.
 import type { Entry } from '../../content/entry.ts';
-import type { GonePath } from '../../publish/gone-path.ts';
+import type { GonePath } from '../gone-path.ts';
 import type { EntryContext } from '../entry-context.ts';
 
 /** A format of pages: a file beside each of them, and beside each path that is gone. */

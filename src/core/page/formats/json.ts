@@ -1,5 +1,5 @@
 // Pages as JSON: the author's fields with what the page adds to them.
-import { goneJson } from '../../publish/gone-path.ts';
+import { goneJson } from '../gone-path.ts';
 import { publishEntry } from '../published-entry.ts';
 import type { Format } from './format.ts';
 

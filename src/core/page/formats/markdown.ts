@@ -1,5 +1,5 @@
 // Pages as Markdown, for chats, editors and models.
-import { goneMarkdown } from '../../publish/gone-path.ts';
+import { goneMarkdown } from '../gone-path.ts';
 import { entryMarkdown } from '../markdown/page.ts';
 import type { Format } from './format.ts';
 

@@ -1,5 +1,5 @@
 // Pages as plain text, for terminals, mail and whatever shows what it gets.
-import { goneNodes } from '../../publish/gone-path.ts';
+import { goneNodes } from '../gone-path.ts';
 import { entryNodes } from '../markdown/page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Format } from './format.ts';

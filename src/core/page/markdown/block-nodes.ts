@@ -4,7 +4,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Shell } from '../../content/entry.ts';
 import { splitPlaceholders } from '../../content/placeholders.ts';
 import type { Block, CodeBlock, CommandBlock, Item, ListBlock, SubsectionBlock } from '../document.ts';
-import { proofWords } from '../labels.ts';
+import { proofWords } from '../command-proof.ts';
 import { sectionNodes } from './body.ts';
 import { inlineNodes, type Resolve } from './inline-nodes.ts';
 import { codeBlock, heading, inlineCode, list, paragraph, strong, table } from './nodes.ts';

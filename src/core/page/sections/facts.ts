@@ -35,7 +35,6 @@ export function facts({ entry, context }: Writer): Section {
     ...(entry.toolVersion ? [{ term: 'Evidence for', value: line(`${tool.name} ${entry.toolVersion}`) }] : []),
     ...(codes.length > 0 ? [{ term: 'Codes', value: joined(codes, ', ') }] : []),
     { term: 'Published', value: line(day(entry.published), ...(updated ? [', updated ', day(entry.updated)] : [])) },
-    { term: 'Permanent link', value: link({ kind: 'page', path: address.short(entry.id) }) },
   ];
   return { id: 'facts', title: 'About this page', blocks: [{ type: 'facts', rows }] };
 }

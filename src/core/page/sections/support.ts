@@ -1,5 +1,6 @@
 // For support: the permanent link, a reply that is ready to send, what to ask the customer for, what must never be sent.
-import { labelled, list, paragraph } from '../blocks.ts';
+import { address } from '../../address/permalink.ts';
+import { labelled, list, paragraph, toPage } from '../blocks.ts';
 import type { Block, Section, WidgetBlock } from '../document.ts';
 import { type Answered, diagnosticsRequest, ticketReply } from '../reply/ticket-reply.ts';
 import type { Writer } from '../writer.ts';
@@ -14,7 +15,11 @@ export function support(writer: Writer, page: Answered): Section {
     title: 'For support',
     name: 'For support',
     blocks: [
-      { type: 'widget', widget: { kind: 'permanent-link' }, fallback: [] },
+      {
+        type: 'widget',
+        widget: { kind: 'permanent-link' },
+        fallback: [labelled('Permanent link:', toPage(address.short(writer.entry.id)))],
+      },
       reply('Ready reply', ticketReply(writer.entry.id, page)),
       ...(ask.length > 0
         ? [

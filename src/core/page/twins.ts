@@ -1,6 +1,6 @@
 // The twins of an entry's page: the same answer in every other format, and how a page or a host points to them.
 import { address } from '../address/permalink.ts';
-import type { Format } from '../page/formats/format.ts';
+import type { Format } from './formats/format.ts';
 
 /** What is told of a format outside its file. */
 type Named = Pick<Format, 'ending' | 'mediaType'>;

@@ -1,9 +1,9 @@
 // What the twins of a path say when its page has moved or was retired: a path that was published always answers.
 import type { RootContent } from 'mdast';
 import { EXPORT_VERSION } from '../content/schema/exports.ts';
-import { formatDay } from '../page/labels.ts';
-import { heading, link, paragraph } from '../page/markdown/nodes.ts';
-import { writeMarkdown } from '../page/markdown/write.ts';
+import { formatDay } from './labels.ts';
+import { heading, link, paragraph } from './markdown/nodes.ts';
+import { writeMarkdown } from './markdown/write.ts';
 
 /** What became of a page: the absolute address it moved to, or the day and the reason it was retired. */
 export type GonePath =
