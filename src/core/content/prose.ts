@@ -1,8 +1,7 @@
-// Prose fields of an entry as inline nodes: the one door through which pages, twins and exports take them.
-import type { Entry } from './entry.ts';
-import { type InlineNode, parseInline } from './inline.ts';
+// Prose fields as inline nodes: the one door through which pages, twins and exports take them.
+import { type InlineProse, parseInline } from './inline.ts';
 
-/** The nodes of one prose field of an entry. Never throws. */
-export function inlineOf(_entry: Pick<Entry, 'id'>, text: string): readonly InlineNode[] {
-  return parseInline(text).nodes;
+/** One prose field of an entry or a tool, with what in it could not be shown. Never throws. */
+export function inlineOf(_owner: object, text: string): InlineProse {
+  return parseInline(text);
 }

@@ -1,6 +1,5 @@
 // What every section of an entry's page is made with: its prose as lines, its commands as blocks, its citations, old anchors.
 import type { Check, Commands, Entry } from '../content/entry.ts';
-import { parseInline } from '../content/inline.ts';
 import { capturedNames } from '../content/placeholders.ts';
 import { inlineOf } from '../content/prose.ts';
 import { joined, labelled, paragraph, smallPrint } from './blocks.ts';
@@ -36,14 +35,14 @@ export type PageContext = Omit<EntryContext, 'link'>;
 export function writerOf(entry: Entry, context: PageContext): Writer {
   const names = capturedNames(entry);
   const forwards = context.forwards ?? {};
-  const prose = (text: string) => inlineOf(entry, text);
+  const prose = (text: string) => inlineOf(entry, text).nodes;
   const command: Writer['command'] = (of) => commandBlock(of, names, context.proofOf);
   return {
     entry,
     context,
     names,
     prose,
-    toolProse: (text) => parseInline(text).nodes,
+    toolProse: (text) => inlineOf(context.tool, text).nodes,
     command,
     toolCommand: (run) => commandBlock({ run }, new Set()),
     check: ({ text, expect, ...rest }, label) => [
