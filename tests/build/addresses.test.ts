@@ -1,6 +1,7 @@
 // Addresses are promises: every one that the design names answers, and every id leads to its page.
 import { expect, test } from 'vitest';
 import { address } from '../../src/core/address/permalink.ts';
+import { FORMATS } from '../../src/core/page/formats.ts';
 import { open } from '../../src/files/open.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 
@@ -30,6 +31,7 @@ const OF_ONE = {
   entry: (path: string) => `/errors/${path}/`,
   markdown: (path: string) => `/errors/${path}.md`,
   json: (path: string) => `/errors/${path}.json`,
+  twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
@@ -51,15 +53,18 @@ test.each([
 
 test.each([
   ...FILES,
-  ...published.flatMap(({ path, id }) => [OF_ONE.markdown(path), OF_ONE.json(path), OF_ONE.social(id)]),
+  ...published.flatMap(({ path, id }) => [
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(path, ending)),
+    OF_ONE.social(id),
+  ]),
 ])('%s is a file', (file) => {
   expect(site.files.has(file)).toBe(true);
 });
 
 test('the code spells addresses as they were promised', () => {
   for (const [name, make] of Object.entries(address)) {
-    if (name in OF_ONE) expect(make('a'), name).toBe(OF_ONE[name as keyof typeof OF_ONE]('a'));
-    else expect([...PAGES, ...FILES], name).toContain(make(''));
+    if (name in OF_ONE) expect(make('a', 'txt'), name).toBe(OF_ONE[name as keyof typeof OF_ONE]('a', 'txt'));
+    else expect([...PAGES, ...FILES], name).toContain(make('', ''));
   }
 });
 

@@ -5,6 +5,8 @@ export const address = {
   home: () => '/',
   errors: () => '/errors/',
   entry: (path: string) => `/errors/${path}/`,
+  /** The page of an entry in another format, by the ending of that format. */
+  twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
   markdown: (path: string) => `/errors/${path}.md`,
   json: (path: string) => `/errors/${path}.json`,
   tool: (slug: string) => `/tools/${slug}/`,
