@@ -8,9 +8,7 @@ export function contextOf(site: Site, entry: Entry, link: EntryContext['link']):
   const { settings, content, related, recordings, pages } = site;
   const tool = content.tools.get(entry.tool);
   if (!tool) {
-    throw new Error(
-      `${entry.file} is about the tool “${entry.tool}”, of which content/tools says nothing readable; npm run check says why`,
-    );
+    throw new Error(`${entry.file} is about the tool “${entry.tool}”, of which content/tools says nothing readable`);
   }
   // A recording is evidence, and evidence that the entry does not name is not shown.
   const shown = entry.sources.some(({ kind }) => kind === 'reproduction');
