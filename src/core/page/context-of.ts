@@ -11,9 +11,7 @@ export function contextOf(site: Site, entry: Entry, link: EntryContext['link']):
   const recording = recordings.get(entry.id);
   const tool = content.tools.get(entry.tool);
   if (!tool) {
-    throw new Error(
-      `${entry.file} is about the tool “${entry.tool}”, of which content/tools says nothing readable; npm run check says why`,
-    );
+    throw new Error(`${entry.file} is about the tool “${entry.tool}”, of which content/tools says nothing readable`);
   }
   return {
     site: settings,
