@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ERESOLVE } from '../core/check/content-texts.ts';
+import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 import { type Project, project } from './project.ts';
 
 const PASTE = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.example.com/shopp - Not found';

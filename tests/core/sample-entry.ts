@@ -2,7 +2,7 @@
 import type { Entry } from '../../src/core/content/entry.ts';
 import { readEntry } from '../../src/core/content/entry.ts';
 import type { EntryRecord } from '../../src/core/content/record.ts';
-import { ERESOLVE } from './check/content-texts.ts';
+import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 
 const { entry: SAMPLE, findings } = readEntry(
   { path: 'content/errors/npm/eresolve.mdx', text: ERESOLVE },

@@ -4,7 +4,7 @@ import { readEntry } from '../../../src/core/content/entry.ts';
 import { splitFrontmatter } from '../../../src/core/content/frontmatter.ts';
 import { readBody } from '../../../src/core/content/read-body.ts';
 import { readYaml } from '../../../src/core/content/yaml-source.ts';
-import { ERESOLVE } from '../check/content-texts.ts';
+import { ERESOLVE } from '../../../src/core/check/sample/texts.ts';
 
 describe('frontmatter', () => {
   test.each([
