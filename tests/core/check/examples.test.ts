@@ -1,0 +1,42 @@
+// Every code has an example, and the check itself proves it: the wrong folder brings the code about, the right one nothing.
+import { describe, expect, test } from 'vitest';
+import { AREAS, CODES, type DiagnosticCode } from '../../../src/core/check/codes.ts';
+import { EXAMPLES } from '../../../src/core/check/examples.ts';
+import { explainCode } from '../../../src/core/check/explain-code.ts';
+import { renderText } from '../../../src/core/check/render/text.ts';
+import { RETIRED_CODES } from '../../../src/core/check/retired-codes.ts';
+import { checkSample, sampleFiles } from '../../../src/core/check/sample/folder.ts';
+
+const codes = Object.keys(CODES) as DiagnosticCode[];
+
+test('every code stands in one area', () => {
+  expect(AREAS.flatMap((area) => Object.keys(area.codes)).sort()).toEqual([...codes].sort());
+});
+
+test('a code that was retired is not given out again', () => {
+  expect(codes.filter((code) => Object.hasOwn(RETIRED_CODES, code))).toEqual([]);
+});
+
+describe.each(codes)('%s', (code) => {
+  test('has an example: wrong, it is reported; right, nothing is', () => {
+    const { given = [], wrong = [], right = [] } = exampleOf(code);
+    expect(checkSample(sampleFiles([...given, ...wrong])).diagnostics.map((each) => each.code)).toContain(code);
+    expect(renderText(checkSample(sampleFiles([...given, ...right])))).toMatch(/, no problems$/);
+  });
+  test('shows what to write instead', () => {
+    exampleOf(code);
+    const { wrong, right } = explainCode(code);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(
+      [...wrong, ...right].some(({ note, lines }) => note !== undefined || lines.some(({ differs }) => differs)),
+    ).toBe(true);
+  });
+});
+
+function exampleOf(code: DiagnosticCode) {
+  const example = EXAMPLES[code];
+  if (example) return example;
+  throw new Error(
+    `${code} has no example, so its page would be empty: write one into src/core/check/examples/, in the file of its area, as “${code}: { wrong: [inEntry('what stands there', 'what brings ${code} about')] }”; add \`right\` where undoing that is not how an author mends it`,
+  );
+}
