@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/core/content/content.ts';
 import { address } from '../../src/core/address/permalink.ts';
+import { CODES } from '../../src/core/check/codes.ts';
+import { RETIRED_CODES } from '../../src/core/check/retired-codes.ts';
 import { readContentFiles } from '../../src/files/content-files.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 
@@ -12,7 +14,7 @@ const published = content.entries.flatMap(({ entry }) => (entry && !entry.draft 
 const drafts = content.entries.flatMap(({ entry }) => (entry?.draft ? [entry] : []));
 
 /** Every address that the site promises; one that disappears from here breaks somebody's link. */
-const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/404.html'];
+const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/check/', '/404.html'];
 const FILES = [
   '/api/v1/errors.json',
   '/api/v1/errors.ndjson',
@@ -37,10 +39,15 @@ const OF_ONE = {
   short: (id: string) => `/e/${id}/`,
   social: (name: string) => `/social/${name}.png`,
   schema: (name: string) => `/schema/${name}.schema.json`,
+  check: (code: string) => `/check/${code}/`,
+  checkMarkdown: (code: string) => `/check/${code}.md`,
 };
+/** Codes that the check ever gave. */
+const CODES_GIVEN = [...Object.keys(CODES), ...Object.keys(RETIRED_CODES)];
 
 test.each([
   ...PAGES,
+  ...CODES_GIVEN.map(OF_ONE.check),
   ...published.flatMap(({ path, tool, category }) => [
     OF_ONE.entry(path),
     OF_ONE.tool(tool),
@@ -53,6 +60,7 @@ test.each([
 
 test.each([
   ...FILES,
+  ...Object.keys(CODES).map(OF_ONE.checkMarkdown),
   ...published.flatMap(({ path, id }) => [OF_ONE.markdown(path), OF_ONE.json(path), OF_ONE.social(id)]),
 ])('%s is a file', (file) => {
   expect(site.files.has(file)).toBe(true);
