@@ -57,7 +57,7 @@ export const qualityExamples: Examples = {
       ),
     ],
   },
-  FXC115: { wrong: [inEntry('any: npm explain react', 'any: npm explain react > /dev/null')] },
+  FXC115: { wrong: [inEntry('any: npm explain react', 'any: npm explain react | grep peer')] },
   FXC116: {
     wrong: [inEntry(STEP, RESET)],
     right: [inEntry('risk: config', 'risk: data-loss'), inEntry(STEP, `${STASH}${RESET}`)],
