@@ -1,6 +1,8 @@
 // Addresses are promises: every one that the design names answers, and every id leads to its page.
 import { expect, test } from 'vitest';
 import { address } from '../../src/core/address/permalink.ts';
+import { CODES } from '../../src/core/check/codes.ts';
+import { RETIRED_CODES } from '../../src/core/check/retired-codes.ts';
 import { FORMATS } from '../../src/core/page/formats.ts';
 import { open } from '../../src/files/open.ts';
 import { attribute, readSite, tags } from './built-site.ts';
@@ -10,7 +12,7 @@ const pages = new Map(site.pages.map((page) => [page.address, page]));
 const { addresses, content, published, drafts } = await open(process.cwd());
 
 /** Every address that the site promises; one that disappears from here breaks somebody's link. */
-const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/404.html'];
+const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/check/', '/404.html'];
 const FILES = [
   '/api/v1/errors.json',
   '/api/v1/errors.ndjson',
@@ -37,10 +39,15 @@ const OF_ONE = {
   short: (id: string) => `/e/${id}/`,
   social: (name: string) => `/social/${name}.png`,
   schema: (name: string) => `/schema/${name}.schema.json`,
+  check: (code: string) => `/check/${code}/`,
+  checkMarkdown: (code: string) => `/check/${code}.md`,
 };
+/** Codes that the check ever gave. */
+const CODES_GIVEN = [...Object.keys(CODES), ...Object.keys(RETIRED_CODES)];
 
 test.each([
   ...PAGES,
+  ...CODES_GIVEN.map(OF_ONE.check),
   ...published.flatMap(({ path, tool, category }) => [
     OF_ONE.entry(path),
     OF_ONE.tool(tool),
@@ -53,6 +60,7 @@ test.each([
 
 test.each([
   ...FILES,
+  ...Object.keys(CODES).map(OF_ONE.checkMarkdown),
   ...published.flatMap(({ path, id }) => [
     ...FORMATS.map(({ ending }) => OF_ONE.twin(path, ending)),
     OF_ONE.social(id),

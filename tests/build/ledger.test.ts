@@ -6,7 +6,7 @@ import { FORMATS } from '../../src/core/page/formats.ts';
 import { expect, test } from 'vitest';
 import type { ContentFiles } from '../../src/core/content/content.ts';
 import { contentFolder, ENTRY, inEntry, OTHER, remove, write } from '../core/check/content-folder.ts';
-import { ERESOLVE, LEDGER } from '../core/check/content-texts.ts';
+import { ERESOLVE, LEDGER } from '../../src/core/check/sample/texts.ts';
 import { type BuiltSite, contentPages, readSite, textOf } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';
 import { copyProject } from './project-copy.ts';

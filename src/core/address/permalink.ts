@@ -18,6 +18,10 @@ export const address = {
   search: () => '/search/',
   about: () => '/about/',
   contributing: () => '/contributing/',
+  /** What a code of the check means, and the list of all of them. */
+  check: (code: string) => `/check/${code}/`,
+  checkMarkdown: (code: string) => `/check/${code}.md`,
+  checks: () => '/check/',
   catalogue: () => '/api/v1/errors.json',
   export: () => '/api/v1/errors.ndjson',
   schema: (name: string) => `/schema/${name}.schema.json`,

@@ -1,4 +1,4 @@
-// The texts of the valid content folder: two entries, two tools, a category, the site and its ledger.
+// The texts of a small valid content folder: two entries, two tools, a category, the site and its ledger.
 
 export const ERESOLVE = `---
 id: FX0001
