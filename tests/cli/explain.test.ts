@@ -1,6 +1,8 @@
 // npm run explain, as a person and as a program use it.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../src/files/content-source.ts';
 import { type Project, project } from './project.ts';
@@ -72,6 +74,21 @@ describe('for a program', () => {
     for (const { name, text } of await compileContent(site.root)) writeFileSync(join(folder, 'match', name), text);
     const fromIndex = site.run('explain', ['--json', '--index', folder], LOG);
     expect(JSON.parse(fromIndex.out)).toEqual(JSON.parse(site.run('explain', ['--json'], LOG).out));
+  });
+
+  test('a program whose own index is of another version says so', () => {
+    site.write(
+      'packed.ts',
+      `import { explainCommand } from ${JSON.stringify(pathToFileURL(resolve('src/cli/explain-command.ts')).href)};
+       import { PublishedFiles } from ${JSON.stringify(pathToFileURL(resolve('src/core/answer/published-files.ts')).href)};
+       const source = async () => new PublishedFiles(async () => ({ format: 0 }));
+       await explainCommand({ source, home: async () => '' });`,
+    );
+    const { status, stderr } = spawnSync(process.execPath, ['packed.ts', 'x'], { cwd: site.root, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([
+      1,
+      'error: the index that this program came with is of another version than the program; install it again\n',
+    ]);
   });
 
   test('an index of another version is answered with a sentence', () => {
