@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/build/**/*.test.ts'],
     environment: 'node',
     // A site of its own takes some seconds, and machines differ.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/repro/**/*.test.ts',
     ],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

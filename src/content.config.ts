@@ -1,10 +1,6 @@
-// Wires the core's content into Astro: two collections, one folder.
+// The collection that editors complete and explain frontmatter from; see src/site/content-loader.ts.
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { entriesLoader, sharedLoader } from './site/content-loader.ts';
-import type { StoredShared } from './site/stored.ts';
+import { entrySchema } from './core/content/schema/entry.ts';
+import { entriesLoader } from './site/content-loader.ts';
 
-export const collections = {
-  errors: defineCollection({ loader: entriesLoader() }),
-  shared: defineCollection({ loader: sharedLoader(), schema: z.custom<StoredShared>() }),
-};
+export const collections = { errors: defineCollection({ loader: entriesLoader(), schema: entrySchema }) };

@@ -5,10 +5,9 @@ import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { matchFiles } from '../../src/core/answer/match-files.ts';
-import { readContent } from '../../src/core/content/content.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import type { MatchIndex } from '../../src/core/match/match-index.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
 import { cellsOf, type Times } from './time-all.ts';
 
@@ -34,8 +33,8 @@ const bundle = await build({
   write: false,
 });
 const code = bundle.outputFiles[0]?.text ?? '';
-const content = readContent(await readContentFiles(ROOT));
-const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+const { published, drafts } = await open(ROOT);
+const real = [...published, ...drafts];
 
 const executablePath = findBrowser();
 const browser = await chromium.launch({

@@ -5,17 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { answer } from '../../src/core/answer/answer.ts';
 import { matchFiles } from '../../src/core/answer/match-files.ts';
 import { PublishedFiles } from '../../src/core/answer/published-files.ts';
-import { readContent } from '../../src/core/content/content.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import type { MatchIndex } from '../../src/core/match/match-index.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { madeUpCards, madeUpEntries, madeUpLog } from './made-up-corpus.ts';
 import { cellsOf, median, timeAll } from './time-all.ts';
 
 const SIZES = process.argv[2] ? [Number(process.argv[2])] : [16, 300, 1_000, 10_000];
 
-const content = readContent(await readContentFiles(path.join(import.meta.dirname, '../..')));
-const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+const { entries: real } = await open(path.join(import.meta.dirname, '../..'));
 
 console.log(
   '| entries | index, gzip | 20 lines: explain | answer | ratio | reply | 1 MB: explain | answer | ratio | reply | first paste loads, gzip, median | at most |',

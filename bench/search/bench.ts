@@ -4,9 +4,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../../src/core/content/content.ts';
 import type { Entry } from '../../src/core/content/entry.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { fixpoint } from './engines/fixpoint.ts';
 import { flexsearch } from './engines/flexsearch.ts';
 import { fuse } from './engines/fuse.ts';
@@ -20,8 +19,7 @@ const here = import.meta.dirname;
 const { values } = parseArgs({
   options: { reports: { type: 'string' }, labels: { type: 'string', default: path.join(here, 'labels.json') } },
 });
-const content = readContent(await readContentFiles(path.join(here, '../..')));
-const entries = content.entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
+const { content, published: entries } = await open(path.join(here, '../..'));
 const { reports, labels } = values.reports ? fromFiles(values.reports, values.labels) : fromExamples(entries);
 
 const engines = [fixpoint(content.tools), pagefind, minisearch, lunrEngine, orama, flexsearch, fuse];

@@ -4,11 +4,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../../src/core/content/content.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import { explain } from '../../src/core/match/find/explain.ts';
 import { toMatchEntry } from '../../src/core/answer/match-entry.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import type { Report } from './types.ts';
 
 const here = import.meta.dirname;
@@ -20,10 +19,8 @@ const lines = readFileSync(values.reports, 'utf8').split('\n').filter(Boolean);
 const reports = lines.map((line) => JSON.parse(line) as Report & { id: string });
 const labels = JSON.parse(readFileSync(values.labels, 'utf8')) as Record<string, string | null>;
 
-const content = readContent(await readContentFiles(path.join(here, '../..')));
-const entries = content.entries.flatMap(({ entry }) =>
-  entry && !entry.draft ? [toMatchEntry(entry, content.tools.get(entry.tool))] : [],
-);
+const { content, published } = await open(path.join(here, '../..'));
+const entries = published.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool)));
 let [claimed, silent] = [0, 0];
 for (const [cluster, group] of Map.groupBy(reports, (report) => report.cluster)) {
   const index = compileIndex(entries.filter(({ id }) => id !== labels[cluster]));

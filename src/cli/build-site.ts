@@ -1,49 +1,37 @@
-// The build: check, pages and search index into a fresh folder, then that folder takes the place of the old one. Whatever
-// fails or interrupts it, the old site stays as it was.
+// The build: the content is opened once and checked, then pages, search index, pictures and the files of hosts are made from it
+// into a fresh folder, and that folder takes the place of the old one. Whatever fails or interrupts it, the old site stays as it
+// was.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import type { Site } from '../core/catalogue/site.ts';
+import { hostSite } from '../core/host/host-site.ts';
 import { headersFile, redirectsFile } from '../core/host/netlify.ts';
-import { hostSiteOf } from '../files/host-site-of.ts';
+import { open } from '../files/open.ts';
+import { type Place, placeOf } from '../files/place-of.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { buildPages } from './build-pages.ts';
 import { buildSearchIndex } from './index-search.ts';
 import { exists, mendReplacement, replaceFolder } from './replace-folder.ts';
-import { drawSocialImages } from './social-images.ts';
 import { reportContent } from './report-content.ts';
+import { drawSocialImages } from './social-images.ts';
 import { withProgress } from './terminal.ts';
-import { runTool } from './tool.ts';
-
-/** Lines of the log that are shown when Astro fails; the message stands at its end. */
-const LAST_LINES = 25;
 
 /** Builds the site of the project `root` into `out`. Answers false when the content has errors, and throws when a step fails. */
 export async function buildSite(root: string, out: string, signal?: AbortSignal): Promise<boolean> {
   const work = path.join(root, '.fixpoint');
-  // The names are always the same: Astro's cache of unchanged pages holds only for the folder that it knows.
-  const [pages, index, social] = ['next', 'next-search', 'next-social'].map((name) => path.join(work, name)) as [
-    string,
-    string,
-    string,
-  ];
-  const clear = () =>
-    Promise.all([pages, index, social].map((folder) => fs.rm(folder, { recursive: true, force: true })));
-  const pictures = process.env.SOCIAL_IMAGES !== 'off';
   await refuseForeign(root, out);
   const unlock = await takeBuildLock(work);
+  const fresh = path.join(work, 'next');
+  // Names are always the same: Astro's cache of unchanged pages holds only for the folder that it knows.
+  const folders = { pages: fresh, index: `${fresh}-search`, pictures: `${fresh}-social` };
+  const clear = () =>
+    Promise.all(Object.values(folders).map((folder) => fs.rm(folder, { recursive: true, force: true, maxRetries: 5 })));
   try {
     await Promise.all([clear(), mendReplacement(out)]);
-    if (!(await reportContent(root))) return false;
-    await withProgress('Building the site', async () => {
-      await allOf([
-        buildPages(root, pages, path.join(work, 'build.log'), signal),
-        buildSearchIndex(root, index),
-        ...(pictures ? [drawSocialImages(root, social)] : []),
-      ]);
-      await fs.rename(index, path.join(pages, 'pagefind'));
-      if (pictures) await fs.rename(social, path.join(pages, 'social'));
-      await writeHostFiles(root, pages);
-    });
-    signal?.throwIfAborted();
-    await replaceFolder(pages, out);
+    const site = await open(root);
+    if (!reportContent(site)) return false;
+    await withProgress('Building the site', () => orAborted(makeSite(site, root, work, folders), signal));
+    await replaceFolder(fresh, out);
     return true;
   } finally {
     await clear();
@@ -51,21 +39,31 @@ export async function buildSite(root: string, out: string, signal?: AbortSignal)
   }
 }
 
-async function buildPages(root: string, out: string, log: string, signal?: AbortSignal): Promise<void> {
-  const { code, output } = await runTool('astro', ['build', '--outDir', out], { cwd: root, ...(signal && { signal }) });
-  await fs.writeFile(log, output);
-  if (code === 0) return;
-  const end = output.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
-  throw new Error(
-    `the pages could not be built; the whole log is in ${path.relative(root, log)} and ends with\n\n${end}`,
-  );
+interface Folders {
+  readonly pages: string;
+  readonly index: string;
+  readonly pictures: string;
+}
+
+/** Makes everything that the site consists of; in the end it stands in the folder of the pages. */
+async function makeSite(site: Site, root: string, work: string, { pages, index, pictures }: Folders): Promise<void> {
+  const place = placeOf(site);
+  const draws = process.env.SOCIAL_IMAGES !== 'off';
+  await allOf([
+    buildPages(site, { root, out: pages, log: path.join(work, 'build.log'), place }),
+    buildSearchIndex(site, index),
+    ...(draws ? [drawSocialImages(site, pictures, path.join(work, 'social'))] : []),
+  ]);
+  await fs.rename(index, path.join(pages, 'pagefind'));
+  if (draws) await fs.rename(pictures, path.join(pages, 'social'));
+  await writeHostFiles(site, place, pages);
 }
 
 /** What some hosts read from the root of a site; to all others they are two more files. */
-async function writeHostFiles(root: string, out: string): Promise<void> {
-  const site = await hostSiteOf(root);
-  await fs.writeFile(path.join(out, '_headers'), headersFile(site));
-  await fs.writeFile(path.join(out, '_redirects'), redirectsFile(site));
+async function writeHostFiles(site: Site, place: Place, out: string): Promise<void> {
+  const host = hostSite(site, place);
+  await fs.writeFile(path.join(out, '_headers'), headersFile(host));
+  await fs.writeFile(path.join(out, '_redirects'), redirectsFile(host));
   // Without it GitHub Pages leaves out folders that begin with an underscore.
   await fs.writeFile(path.join(out, '.nojekyll'), '');
 }
@@ -74,6 +72,14 @@ async function writeHostFiles(root: string, out: string): Promise<void> {
 async function allOf(work: readonly Promise<unknown>[]): Promise<void> {
   const failed = (await Promise.allSettled(work)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+/** Rejects as soon as the signal says so: Astro cannot be told to stop, but its process ends after this. */
+function orAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+    work.then(resolve, reject);
+  });
 }
 
 /** The old folder is deleted in the end, so it has to be one that a build has made. */

@@ -7,7 +7,7 @@ import { passes } from '../core/check/diagnostic.ts';
 import { renderGithub } from '../core/check/render/github.ts';
 import { renderJson } from '../core/check/render/json.ts';
 import { renderText } from '../core/check/render/text.ts';
-import { readContentFiles } from '../files/content-files.ts';
+import { open } from '../files/open.ts';
 import { commandLine } from './command-line.ts';
 import { fail, painter, today } from './terminal.ts';
 
@@ -24,7 +24,7 @@ const format = values.format ?? (process.env.GITHUB_ACTIONS ? 'github' : 'text')
 if (!FORMATS.some((known) => known === format))
   fail(`--format ${format} is not known; choose ${FORMATS.join(', ')}`, 2);
 
-const report = check(await readContentFiles(values.root), { today: today() });
+const report = check(await open(values.root), { today: today() });
 const text = renderText(report, painter(process.stdout));
 if (format === 'json') process.stdout.write(`${renderJson(report)}\n`);
 else process.stdout.write(format === 'github' ? `${renderGithub(report)}\n${text}\n` : `${text}\n`);

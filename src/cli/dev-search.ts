@@ -2,6 +2,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Site } from '../core/catalogue/site.ts';
 import { folderHandler } from './folder-handler.ts';
 import { buildSearchIndex } from './index-search.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -9,37 +10,40 @@ import { replaceFolder } from './replace-folder.ts';
 /** Changes that arrive together are indexed once. */
 const SETTLE_MS = 400;
 
-/** Serves `/pagefind/` in development. */
-export function devSearch(root: string): AstroIntegration {
+/** Serves `/pagefind/` in development: the integration, and what is told of every new site. */
+export function devSearch(root: string): {
+  readonly integration: AstroIntegration;
+  readonly index: (site: Site) => void;
+} {
   const work = path.join(root, '.fixpoint');
   const folder = path.join(work, 'dev-search');
+  let warn: (words: string) => void = () => undefined;
+  let last = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
   return {
-    name: 'fixpoint-dev-search',
-    hooks: {
-      'astro:server:setup': ({ server, logger }) => {
-        const answer = folderHandler({ folder, base: '/' });
-        server.middlewares.use(`${server.config.base}pagefind`, answer);
-        let last = Promise.resolve();
-        const index = () => {
-          last = last
-            .then(() => rebuild(root, work, folder))
-            .catch((error: unknown) => logger.warn(`The search index was not renewed: ${String(error)}`));
-        };
-        index();
-        let timer: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_event, file) => {
-          if (path.relative(path.join(root, 'content'), file).startsWith('..')) return;
-          clearTimeout(timer);
-          timer = setTimeout(index, SETTLE_MS);
-        });
+    index(site) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        last = last
+          .then(() => rebuild(site, work, folder))
+          .catch((error: unknown) => warn(`The search index was not renewed: ${String(error)}`));
+      }, SETTLE_MS);
+    },
+    integration: {
+      name: 'fixpoint-dev-search',
+      hooks: {
+        'astro:server:setup': ({ server, logger }) => {
+          warn = (words) => logger.warn(words);
+          server.middlewares.use(`${server.config.base}pagefind`, folderHandler({ folder, base: '/' }));
+        },
       },
     },
   };
 }
 
-async function rebuild(root: string, work: string, folder: string): Promise<void> {
+async function rebuild(site: Site, work: string, folder: string): Promise<void> {
   const fresh = path.join(work, 'dev-search-next');
   await fs.rm(fresh, { recursive: true, force: true });
-  await buildSearchIndex(root, fresh);
+  await buildSearchIndex(site, fresh);
   await replaceFolder(fresh, folder);
 }

@@ -1,28 +1,32 @@
 // npm run dev: the site as it is being written, with drafts; a broken entry shows its diagnostics on its page.
 //   --port NUMBER   default: 4321; a taken one: the next that is free
-import { readContent } from '../core/content/content.ts';
-import { readContentFiles } from '../files/content-files.ts';
+import { open } from '../files/open.ts';
+import { placeOf } from '../files/place-of.ts';
+import { astroProject } from '../astro/project.ts';
 import { commandLine } from './command-line.ts';
+import { devContent } from './dev-content.ts';
 import { devSearch } from './dev-search.ts';
 import { reportContent } from './report-content.ts';
 import { fail } from './terminal.ts';
-import { toolEnv } from './tool.ts';
+import { becomeTool } from './tool.ts';
 
 const root = process.cwd();
 const { values } = commandLine({ options: { port: { type: 'string', default: '4321' } } });
+const site = await open(root);
 // Broken entries have their own pages to say so; without the site's settings there is no page at all.
-if (!readContent(await readContentFiles(root)).site) {
-  await reportContent(root);
+if (!site.content.site) {
+  reportContent(site);
   fail('the server needs content/site.yaml; mend it and start again');
 }
 
-// Astro reads the environment when it is loaded.
-const env = toolEnv();
-for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
-Object.assign(process.env, env);
+becomeTool();
 const { dev } = await import('astro');
 try {
-  await dev({ server: { port: Number(values.port), host: 'localhost' }, integrations: [devSearch(root)] });
+  const server = { port: Number(values.port), host: 'localhost' };
+  const search = devSearch(root);
+  const integrations = [search.integration, devContent(root, site, search.index)];
+  const project = await astroProject(root, placeOf(site));
+  await dev({ ...project, server, integrations: [...(project.integrations ?? []), ...integrations] });
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

@@ -8,15 +8,23 @@
 // Ends with 0 when a page answers, with 3 when none does.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { absolute, normalizeBase } from '../core/address/permalink.ts';
+import type { Site } from '../core/catalogue/site.ts';
 import { contentSource } from '../files/content-source.ts';
-import { siteOrigin } from '../files/site-origin.ts';
+import { open } from '../files/open.ts';
+import { placeOf } from '../files/place-of.ts';
 import { explainCommand } from './explain-command.ts';
 
 /** The project in which the command is run, or, run from anywhere else, the one that it belongs to. */
 const PROJECT = existsSync('content/site.yaml') ? process.cwd() : path.join(import.meta.dirname, '../..');
 
+let opened: Promise<Site> | undefined;
+/** The content is opened when it is asked for, and once. */
+const site = () => {
+  opened ??= open(PROJECT);
+  return opened;
+};
+
 await explainCommand({
-  source: () => contentSource(PROJECT),
-  home: async () => absolute(await siteOrigin(PROJECT), normalizeBase(process.env.BASE_PATH), ''),
+  source: async () => contentSource(await site()),
+  home: async () => placeOf(await site()).link(''),
 });

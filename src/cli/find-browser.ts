@@ -15,7 +15,8 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
   ],
 };
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The light one first: a window of the full browser runs a second renderer for itself, half a processor with every page. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The browser that is there: CHROMIUM_PATH, an installed Chromium or Chrome, or the one that Playwright has. */
 export function findBrowser(): string | undefined {
@@ -30,16 +31,19 @@ export async function bringBrowser(say: (what: string) => void): Promise<string>
   const cwd = process.cwd();
   let browser = await firstThatStarts();
   if (!browser) {
-    say('No browser is here; downloading Chromium with Playwright …');
-    await runTool('@playwright/test', ['install', 'chromium'], { cwd });
+    say('The browser tests need Chromium, and none is here. Playwright downloads one into its own folder …');
+    await runTool('@playwright/test', ['install', 'chromium-headless-shell'], { cwd });
     browser = await firstThatStarts();
   }
   if (!browser && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    say('That did not bring one that starts; installing Chromium with apt-get …');
+    say('That brought none that starts. apt-get installs the package chromium-headless-shell on this machine …');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await runProgram('apt-get', ['update'], { cwd, env });
-    await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { cwd, env });
-    browser = await firstThatStarts();
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      browser ??= await runProgram('apt-get', ['install', '-y', '--no-install-recommends', name], { cwd, env }).then(
+        firstThatStarts,
+      );
+    }
   }
   if (!browser) throw new Error(NO_BROWSER);
   return browser;

@@ -11,7 +11,9 @@ import path from 'node:path';
 import { caddyfile } from '../core/host/caddy.ts';
 import { githubPagesWorkflow } from '../core/host/github-pages.ts';
 import { nginxConfig } from '../core/host/nginx.ts';
-import { hostSiteOf } from '../files/host-site-of.ts';
+import { hostSite } from '../core/host/host-site.ts';
+import { open } from '../files/open.ts';
+import { placeOf } from '../files/place-of.ts';
 import { commandLine } from './command-line.ts';
 import { reportContent } from './report-content.ts';
 import { fail } from './terminal.ts';
@@ -34,8 +36,9 @@ if (!/^[\w.:/=[\]-]+(?: [\w.:/=[\]-]+)*$/.test(listen))
 if (values.site !== undefined && !/^[\w.:/*[\]-]+(?:, ?[\w.:/*[\]-]+)*$/.test(values.site))
   fail(`--site ${values.site} is not what Caddy answers to, such as errors.example.org or :8080`, 2);
 
-if (!(await reportContent(root))) process.exit(1);
-const site = await hostSiteOf(root);
+const opened = await open(root);
+if (!reportContent(opened)) process.exit(1);
+const site = hostSite(opened, placeOf(opened));
 const files = {
   'nginx.conf': nginxConfig(site, { folder, listen }),
   Caddyfile: caddyfile(site, { folder, site: values.site ?? new URL(site.origin).host }),

@@ -1,10 +1,9 @@
-// Makes the full-text index from the content folder. It needs nothing of the built pages, so it runs beside their build.
+// Makes the full-text index of a site. It needs nothing of the built pages, so it runs beside their build.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { readContent } from '../core/content/content.ts';
+import type { Site } from '../core/catalogue/site.ts';
 import { searchRecord } from '../core/page/search-record.ts';
-import { readContentFiles } from '../files/content-files.ts';
 
 /** Records are handed over in groups, so that the indexer is never waited for one by one. */
 const AT_ONCE = 64;
@@ -13,15 +12,14 @@ const AT_ONCE = 64;
 const NEEDED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
-/** Indexes the published entries of the project `root` and writes the index into `folder`, which must be new or empty. */
-export async function buildSearchIndex(root: string, folder: string): Promise<void> {
-  const { entries, tools, categories } = readContent(await readContentFiles(root));
-  const published = entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
+/** Indexes the entries that a site shows and writes the index into `folder`, which must be new or empty. */
+export async function buildSearchIndex({ entries, content }: Site, folder: string): Promise<void> {
+  const { tools, categories } = content;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   try {
     if (!index) throw new Error(errors.join('\n'));
-    for (let i = 0; i < published.length; i += AT_ONCE) {
-      const group = published.slice(i, i + AT_ONCE).map(async (entry) => {
+    for (let i = 0; i < entries.length; i += AT_ONCE) {
+      const group = entries.slice(i, i + AT_ONCE).map(async (entry) => {
         const { url, html } = searchRecord(entry, tools.get(entry.tool), categories.get(entry.category));
         const added = await index.addHTMLFile({ url, content: html });
         if (added.errors.length > 0) throw new Error(`${entry.file} could not be indexed: ${added.errors.join('\n')}`);

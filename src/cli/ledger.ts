@@ -3,13 +3,12 @@
 // What stands in the ledger is never changed; an entry with other problems waits until they are mended.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../core/check/check.ts';
+import { check } from '../core/check/check.ts';
 import type { DiagnosticCode } from '../core/check/codes.ts';
-import { readContent } from '../core/content/content.ts';
 import { formatLedgerLine } from '../core/address/ledger.ts';
 import { missingAnchors } from '../core/address/missing-anchors.ts';
 import { missingLines } from '../core/address/missing-lines.ts';
-import { readContentFiles } from '../files/content-files.ts';
+import { open } from '../files/open.ts';
 import { commandLine } from './command-line.ts';
 import { fail, painter, today } from './terminal.ts';
 
@@ -17,23 +16,23 @@ import { fail, painter, today } from './terminal.ts';
 const MISSING: readonly DiagnosticCode[] = ['FXC070', 'FXC071', 'FXC074', 'FXC076', 'FXC101'];
 
 const { values } = commandLine({ options: { root: { type: 'string', default: process.cwd() } } });
-const files = await readContentFiles(values.root);
-const content = readContent(files);
-const { ledger } = files;
+const site = await open(values.root);
+const { content } = site;
+const { ledger } = site.files;
 if ('unreadable' in ledger) fail(`${ledger.path} cannot be read; npm run check says why`);
 
-const { diagnostics } = checkContent(content, files, { today: today() });
+const { diagnostics } = check(site, { today: today() });
 const wrong = new Set(
   diagnostics.filter(({ code, severity }) => severity === 'error' && !MISSING.includes(code)).map(({ file }) => file),
 );
 if (wrong.has(ledger.path)) fail(`${ledger.path} has lines that cannot be read; npm run check shows them`);
 
 const missing = [
-  ...missingLines(content).map(({ entry, line }) => ({ entry, line: formatLedgerLine(line) })),
-  ...missingAnchors(content),
+  ...missingLines(content).map(({ page, line }) => ({ file: page.file, line: formatLedgerLine(line) })),
+  ...missingAnchors(content).map(({ entry, line }) => ({ file: entry.file, line })),
 ];
-const lines = missing.filter(({ entry }) => !wrong.has(entry.file)).map(({ line }) => line);
-const waiting = [...new Set(missing.filter(({ entry }) => wrong.has(entry.file)).map(({ entry }) => entry.file))];
+const lines = missing.filter(({ file }) => !wrong.has(file)).map(({ line }) => line);
+const waiting = [...new Set(missing.filter(({ file }) => wrong.has(file)).map(({ file }) => file))];
 if (lines.length > 0) {
   // A last line without its end must not run into the first new one.
   const start = ledger.text === '' || ledger.text.endsWith('\n') ? '' : '\n';

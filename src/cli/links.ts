@@ -7,9 +7,8 @@
 //   --root FOLDER    the project; default: the current folder
 // Ends with 1 when an address is gone.
 import { setTimeout as wait } from 'node:timers/promises';
-import { readContent } from '../core/content/content.ts';
 import { type OutsideLink, outsideLinks } from '../core/catalogue/outside-links.ts';
-import { readContentFiles } from '../files/content-files.ts';
+import { open } from '../files/open.ts';
 import { commandLine } from './command-line.ts';
 import { isFresh, readLinkCache, writeLinkCache } from './link-cache.ts';
 import { type LinkState, type LinkVerdict, probeLink } from './probe-link.ts';
@@ -31,7 +30,7 @@ const number = (name: 'timeout' | 'minutes' | 'pause') => {
 const [timeoutMs, pauseMs] = [number('timeout') * 1000, number('pause')];
 const end = Date.now() + number('minutes') * 60_000;
 
-const links = outsideLinks(readContent(await readContentFiles(values.root)));
+const links = outsideLinks((await open(values.root)).content);
 const cache = await readLinkCache(values.root);
 const verdicts = new Map<OutsideLink, LinkVerdict>();
 let asked = 0;

@@ -1,6 +1,7 @@
 // A Model Context Protocol server with two tools: find the page of an error, and read it. It lets an agent look up before it guesses.
 import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { ENTRY_ID } from '../core/address/entry-id.ts';
 import { answer } from '../core/answer/answer.ts';
 import type { Match } from '../core/match/types.ts';
 import { describeNotice, describeReason } from '../core/match/find/reasons.ts';
@@ -79,7 +80,7 @@ export function createMcpServer({ site, version, source, readEntry }: McpKnowled
       inputSchema: z.object({
         id: z
           .string()
-          .regex(/^FX\d{4,}$/, 'an id is FX and at least four digits')
+          .regex(new RegExp(`^${ENTRY_ID}$`), 'an id is capital letters and at least four digits')
           .describe('Id of the page, such as FX0042.'),
       }),
       annotations: { readOnlyHint: true, openWorldHint: false },

@@ -4,16 +4,14 @@
 import { existsSync, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { readDocument } from '../core/content/read-document.ts';
-import { absolute, normalizeBase } from '../core/address/permalink.ts';
-import { aboutSite, isAddress, type SiteAbout } from '../files/built-site.ts';
-import { readSourceFile } from '../files/content-files.ts';
+import { aboutSite, isAddress } from '../files/built-site.ts';
 import { contentSource } from '../files/content-source.ts';
 import { contentEntries, publishedEntries } from '../files/entry-source.ts';
+import { open } from '../files/open.ts';
+import { placeOf } from '../files/place-of.ts';
 import { publishedSource } from '../files/published-source.ts';
-import { siteOrigin } from '../files/site-origin.ts';
 import { commandLine } from './command-line.ts';
-import { createMcpServer } from './mcp-server.ts';
+import { createMcpServer, type McpKnowledge } from './mcp-server.ts';
 
 const OWN = path.join(import.meta.dirname, '../..');
 const project = existsSync('content/site.yaml') ? process.cwd() : OWN;
@@ -21,21 +19,22 @@ const project = existsSync('content/site.yaml') ? process.cwd() : OWN;
 const { index } = commandLine({ options: { index: { type: 'string' } } }).values;
 const { version } = JSON.parse(await fs.readFile(path.join(OWN, 'package.json'), 'utf8')) as { version: string };
 
-const server = createMcpServer({
-  site: index ? await aboutIndex(index) : await aboutProject(),
-  version,
-  source: index ? publishedSource(index) : await contentSource(project),
-  readEntry: index ? publishedEntries(index) : await contentEntries(project),
-});
-await server.connect(new StdioServerTransport());
+const knowledge = index === undefined ? await ofProject() : await ofBuilt(index);
+await createMcpServer({ ...knowledge, version }).connect(new StdioServerTransport());
 
-async function aboutProject(): Promise<SiteAbout> {
-  const site = readDocument(await readSourceFile(project, 'content/site.yaml'), 'site').value;
-  const home = absolute(await siteOrigin(project), normalizeBase(process.env.BASE_PATH), '');
-  return { name: site?.name ?? home, description: site?.description, home };
+async function ofProject(): Promise<Omit<McpKnowledge, 'version'>> {
+  const site = await open(project);
+  const { name, description } = site.settings;
+  const home = placeOf(site).link('');
+  return {
+    site: { name: name || home, description, home },
+    source: contentSource(site),
+    readEntry: contentEntries(site),
+  };
 }
 
-/** A site that cannot be read now may be there for the next question, and until then the answers say what is wrong. */
-async function aboutIndex(site: string): Promise<SiteAbout> {
-  return aboutSite(site).catch(() => ({ name: site, home: isAddress(site) ? site : '' }));
+async function ofBuilt(built: string): Promise<Omit<McpKnowledge, 'version'>> {
+  // A site that cannot be read now may be there for the next question, and until then the answers say what is wrong.
+  const site = await aboutSite(built).catch(() => ({ name: built, home: isAddress(built) ? built : '' }));
+  return { site, source: publishedSource(built), readEntry: publishedEntries(built) };
 }

@@ -7,7 +7,7 @@
 //   --new-tool           writes a file for a tool that has none, too; --category NAME says where it belongs
 //   --force              goes on although a page answers this error already
 //   --root FOLDER        the project whose content/ is written; default: the current folder
-import { type Content, readContent } from '../core/content/content.ts';
+import type { Content } from '../core/content/content.ts';
 import { compileIndex } from '../core/match/index/compile.ts';
 import { explain } from '../core/match/find/explain.ts';
 import { toMatchEntry } from '../core/answer/match-entry.ts';
@@ -16,7 +16,7 @@ import { chooseTool } from '../core/scaffold/choose-tool.ts';
 import { entryText } from '../core/scaffold/entry-text.ts';
 import { isTaken, type Proposal, propose } from '../core/scaffold/propose.ts';
 import { toolText } from '../core/scaffold/tool-text.ts';
-import { readContentFiles } from '../files/content-files.ts';
+import { open } from '../files/open.ts';
 import { commandLine } from './command-line.ts';
 import { pastedText } from './pasted-text.ts';
 import { fail, painter, today } from './terminal.ts';
@@ -41,7 +41,7 @@ const paint = painter(process.stdout);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const paste = await pastedText(positionals, values.file, USAGE);
-const content = readContent(await readContentFiles(root));
+const { content } = await open(root);
 const wish =
   values.tool === undefined ? undefined : chooseTool(values.tool, content, { ...values, create: values['new-tool'] });
 if (typeof wish === 'string') fail(wish);

@@ -3,9 +3,9 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { absolute, normalizeBase } from '../core/address/permalink.ts';
 import { compileContent } from '../files/content-source.ts';
-import { siteOrigin } from '../files/site-origin.ts';
+import { open } from '../files/open.ts';
+import { placeOf } from '../files/place-of.ts';
 
 const PROJECT = path.join(import.meta.dirname, '../..');
 const OUT = path.join(PROJECT, 'build/fixpoint');
@@ -13,10 +13,10 @@ const COMMAND = 'fixpoint.mjs';
 
 await fs.rm(OUT, { recursive: true, force: true });
 await fs.mkdir(path.join(OUT, 'match'), { recursive: true });
-const files = await compileContent(PROJECT);
+const site = await open(PROJECT);
+const files = compileContent(site);
 for (const { name, text } of files) await fs.writeFile(path.join(OUT, 'match', name), text);
-const home = absolute(await siteOrigin(PROJECT), normalizeBase(process.env.BASE_PATH), '');
-await fs.writeFile(path.join(OUT, 'home.txt'), `${home}\n`);
+await fs.writeFile(path.join(OUT, 'home.txt'), `${placeOf(site).link('')}\n`);
 await fs.copyFile(path.join(PROJECT, 'LICENSE'), path.join(OUT, 'LICENSE'));
 await build({
   entryPoints: [path.join(PROJECT, 'src/cli/explain-packed.ts')],

@@ -1,19 +1,25 @@
-// npm run repro: brings the errors of entries about with the real programs, applies the fix, and says whether they were gone.
+// npm run repro: brings errors about with the real programs, runs the commands of their pages, and says whether these do what
+// the pages say.
 //   arguments   ids of entries, to run only those: npm run repro -- FX0013 FX0014
+//   --all       everything, which is also the default
+//   --changed   what is not recorded as it is now, and a tenth of the rest, every day another one
+//   --jobs N    how many entries at a time; default: 2
+//   --budget SECONDS   begins nothing new after that time, and says how many were left
 //   --record    writes what was seen to content/reproductions/, where the pages take it from
 //   --install   installs missing programs with apt-get where that is possible, as on a CI machine
 //   --report    FILE for the counts as JSON: {"passed","failed","skipped"}
 //   --root FOLDER   the project; default: the current folder
-// Ends with 1 when one failed; one whose programs are missing is passed over, and says which.
+// Ends with 1 when one failed; what cannot be run on this machine is passed over, and it says why.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { answer } from '../core/answer/answer.ts';
 import { contentSource } from '../files/content-source.ts';
-import { judge, type Verdict } from '../repro/judge.ts';
-import { loadReproduction, reproductionIds } from '../repro/load.ts';
+import { open } from '../files/open.ts';
+import { allNeeds, loadStated, reproductionIds, runDigest, type Stated } from '../repro/load.ts';
 import { canInstall, installNeeds, missingNeeds } from '../repro/needs.ts';
 import { writeRecording } from '../repro/record.ts';
-import type { Reproduction } from '../repro/reproduction.ts';
+import { runEntry, type Told } from '../repro/run-entry.ts';
+import { hasChanged, hasItsTurn, workThrough } from '../repro/schedule.ts';
 import { commandLine } from './command-line.ts';
 import { runInterruptible } from './interrupt.ts';
 import { fail, painter, today, withProgress } from './terminal.ts';
@@ -21,6 +27,10 @@ import { fail, painter, today, withProgress } from './terminal.ts';
 const { values, positionals } = commandLine({
   allowPositionals: true,
   options: {
+    all: { type: 'boolean', default: false },
+    changed: { type: 'boolean', default: false },
+    jobs: { type: 'string', default: '2' },
+    budget: { type: 'string' },
     record: { type: 'boolean', default: false },
     install: { type: 'boolean', default: false },
     report: { type: 'string' },
@@ -29,31 +39,51 @@ const { values, positionals } = commandLine({
 });
 const { root } = values;
 const paint = painter(process.stdout);
+const WORDS = { passed: ['good', 'reproduced'], failed: ['error', 'failed'], skipped: ['warning', 'skipped'] } as const;
 
 const known = await reproductionIds(root);
 const stranger = positionals.find((id) => !known.includes(id));
 if (stranger) fail(`repro/${stranger}/repro.ts is not there; known are ${known.join(', ') || 'none'}`, 2);
-const chosen = positionals.length > 0 ? positionals : known;
+if (values.all && values.changed) fail('choose one of --all and --changed', 2);
+const jobs = numberOf('jobs', values.jobs, 1);
+const budget = values.budget === undefined ? Number.POSITIVE_INFINITY : numberOf('budget', values.budget, 0);
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+let left: readonly string[] = [];
 await runInterruptible(async (signal) => {
-  const reproductions = new Map<string, Reproduction>();
-  for (const id of chosen) reproductions.set(id, await loadReproduction(root, id));
-  if (values.install) await bringPrograms([...reproductions.values()], signal);
-  const source = await contentSource(root, { drafts: true });
-  const match = async (text: string) => (await answer(text, source, { withCards: () => [] })).matches;
-  const cache = path.join(root, '.fixpoint', 'repro');
-  for (const [id, reproduction] of reproductions) {
-    const verdict = await withProgress(`${id} ${reproduction.shows}`, () =>
-      judge(id, reproduction, { match, cache, signal }),
-    );
-    tell(id, verdict);
-    if (values.record && verdict.kind === 'reproduced') {
-      const { before, after } = verdict;
-      const file = await writeRecording(root, id, reproduction, { before, after, date: today(), signal });
-      process.stdout.write(`  wrote ${file}\n`);
-    }
+  const site = await open(root, { drafts: true });
+  const { entries, recordings } = site.content;
+  const entryOf = (id: string) => {
+    const entry = entries.find((reading) => reading.id === id)?.entry;
+    return entry ?? fail(`there is no entry ${id} that could be read; npm run check says why`);
+  };
+  const recordingOf = (id: string) => recordings.find(({ name }) => name === id)?.value;
+  const digests = new Map<string, string>();
+  const stated = new Map<string, Stated>();
+  for (const id of positionals.length > 0 ? positionals : known) {
+    const digest = await runDigest(root, entryOf(id));
+    const wanted = !values.changed || hasChanged(recordingOf(id), digest) || hasItsTurn(id, today());
+    if (!wanted) continue;
+    digests.set(id, digest);
+    stated.set(id, await loadStated(root, id));
   }
+  if (values.install) await bringPrograms([...stated.values()], signal);
+  const source = contentSource(site);
+  const match = async (text: string) => (await answer(text, source, { withCards: () => [] })).matches;
+  const cache = path.resolve(root, '.fixpoint', 'repro');
+  const total = stated.size;
+  let begun = 0;
+  left = await workThrough([...stated.keys()], { jobs, budget, signal }, async (id) => {
+    begun += 1;
+    const former = recordingOf(id);
+    const options = { match, cache, signal, date: today(), digest: digests.get(id) ?? '', former };
+    const { told, recording } = await withProgress(`${begun}/${total} ${id}`, () =>
+      runEntry(entryOf(id), stated.get(id) ?? { scenarios: [] }, options),
+    );
+    for (const each of told) tell(each);
+    if (!values.record || !recording) return;
+    process.stdout.write(`  wrote ${await writeRecording(root, id, recording)}\n`);
+  });
 });
 
 const { passed, failed, skipped } = counts;
@@ -61,28 +91,27 @@ if (values.report) {
   await fs.mkdir(path.dirname(values.report), { recursive: true });
   await fs.writeFile(values.report, JSON.stringify(counts));
 }
-process.stdout.write(`\n${passed} reproduced, ${failed} failed, ${skipped} skipped\n`);
+const unbegun = left.length > 0 ? `, ${left.length} left when the time was up: ${left.join(' ')}` : '';
+process.stdout.write(`\n${passed} reproduced, ${failed} failed, ${skipped} skipped${unbegun}\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function bringPrograms(reproductions: readonly Reproduction[], signal: AbortSignal): Promise<void> {
-  const missing = missingNeeds(reproductions.flatMap(({ needs = [] }) => needs));
+async function bringPrograms(stated: readonly Stated[], signal: AbortSignal): Promise<void> {
+  const missing = missingNeeds(stated.flatMap(allNeeds));
   if (missing.length === 0 || !canInstall()) return;
   const names = missing.map(({ debian }) => debian).join(', ');
   await withProgress(`apt-get install ${names}`, () => installNeeds(missing, signal));
 }
 
-function tell(id: string, verdict: Verdict): void {
-  switch (verdict.kind) {
-    case 'reproduced':
-      counts.passed += 1;
-      process.stdout.write(`${paint('good', 'reproduced')} ${id}: the error appeared, and the fix ended it\n`);
-      break;
-    case 'skipped':
-      counts.skipped += 1;
-      process.stdout.write(`${paint('warning', 'skipped')} ${id}: ${verdict.reason}\n`);
-      break;
-    case 'failed':
-      counts.failed += 1;
-      process.stdout.write(`${paint('error', 'failed')} ${id}: ${verdict.reason}\n\n${verdict.transcript}\n\n`);
-  }
+function tell({ kind, what, transcript }: Told): void {
+  counts[kind] += 1;
+  const [style, word] = WORDS[kind];
+  const seen = transcript === undefined ? '' : `\n${transcript}\n\n`;
+  process.stdout.write(`${paint(style, word)} ${what}\n${seen}`);
+}
+
+function numberOf(option: string, text: string, least: number): number {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= least
+    ? number
+    : fail(`--${option} takes a whole number from ${least} on, not “${text}”`, 2);
 }

@@ -3,10 +3,9 @@
 //   --today DAY      the day to reckon from, YYYY-MM-DD; to see what will be due then
 //   --format text|json
 //   --root FOLDER    the project; default: the current folder
-import { readContent } from '../core/content/content.ts';
 import { isDay } from '../core/address/ledger.ts';
 import { staleEntries } from '../core/catalogue/stale.ts';
-import { readContentFiles } from '../files/content-files.ts';
+import { open } from '../files/open.ts';
 import { commandLine } from './command-line.ts';
 import { fail, painter, today } from './terminal.ts';
 
@@ -22,9 +21,8 @@ if (values.months !== undefined && !/^\d{1,3}$/.test(values.months)) fail('--mon
 if (!isDay(values.today)) fail('--today takes a day, YYYY-MM-DD', 2);
 if (!['text', 'json'].includes(values.format)) fail(`--format ${values.format} is not known; choose text or json`, 2);
 
-const content = readContent(await readContentFiles(values.root));
-const months = Number(values.months ?? content.site?.reviewMonths ?? 12);
-const published = content.entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
+const { settings, published, content } = await open(values.root);
+const months = Number(values.months ?? settings.reviewMonths);
 const stale = staleEntries(published, content.tools, { months, today: values.today });
 
 if (values.format === 'json') process.stdout.write(`${JSON.stringify(stale, null, 2)}\n`);

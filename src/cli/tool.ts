@@ -47,9 +47,16 @@ export function runProgram(program: string, args: readonly string[], options: To
 }
 
 /** The environment of every tool: this one without what is meant for others, and no tool reports home or looks for news of itself. */
-export function toolEnv(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+function toolEnv(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !FOREIGN.has(name));
   return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', ...more };
+}
+
+/** Gives this process the environment of a tool, before it loads one into itself: tools read the environment when they are loaded. */
+export function becomeTool(): void {
+  const env = toolEnv();
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  Object.assign(process.env, env);
 }
 
 /** The file behind a tool's name, as its package's `bin` tells it. */

@@ -7,6 +7,7 @@ import { missingNeeds } from './needs.ts';
 import { installPackages } from './packages.ts';
 import type { Reproduction, Versions } from './reproduction.ts';
 import { shown } from './transcript.ts';
+import { wrongAnswer } from './wrong-answer.ts';
 
 /** What came of a reproduction. */
 export type Verdict =
@@ -47,7 +48,7 @@ export async function judge(id: string, reproduction: Reproduction, options: Jud
     const reason = await fault(id, reproduction.worked, before, after, match);
     return reason === undefined
       ? { kind: 'reproduced', before: shown(before), after: shown(after) }
-      : { kind: 'failed', reason, transcript: transcript(before, after) };
+      : { kind: 'failed', reason, transcript: transcriptOf(before, after) };
   } catch (error) {
     signal.throwIfAborted();
     const late = error instanceof DOMException && error.name === 'TimeoutError';
@@ -56,7 +57,7 @@ export async function judge(id: string, reproduction: Reproduction, options: Jud
       : error instanceof Error
         ? error.message
         : String(error);
-    return { kind: 'failed', reason, transcript: lab ? transcript(lab.takePhase()) : '' };
+    return { kind: 'failed', reason, transcript: lab ? transcriptOf(lab.takePhase()) : '' };
   } finally {
     await lab?.close();
   }
@@ -64,17 +65,8 @@ export async function judge(id: string, reproduction: Reproduction, options: Jud
 
 /** Why the two phases prove nothing, or undefined. */
 async function fault(id: string, worked: string, before: Phase, after: Phase, match: JudgeOptions['match']) {
-  const [first, ...others] = await match(printedIn(before));
-  if (first?.id !== id || first.confidence !== 'match') {
-    const rank = others.findIndex((other) => other.id === id) + 2;
-    const own =
-      first?.id === id
-        ? 'this entry is only a possible answer'
-        : rank > 1
-          ? `this entry is answer ${rank}`
-          : 'this entry is not found';
-    return `what was printed does not find ${id}: ${own}${first && first.id !== id ? `, ${first.id} comes first` : ''}`;
-  }
+  const wrong = wrongAnswer(id, await match(printedIn(before)));
+  if (wrong) return wrong;
   if (before.runs.at(-1)?.output.includes(worked)) return `“${worked}” is printed before the fix already`;
   const last = after.runs.at(-1);
   if (last?.exit !== 0) return `the last command after the fix ends with ${last?.exit ?? 'nothing'}`;
@@ -83,8 +75,8 @@ async function fault(id: string, worked: string, before: Phase, after: Phase, ma
   return still ? `the error is still printed after the fix` : undefined;
 }
 
-/** Both phases as a person would have seen them. */
-function transcript(...phases: readonly Phase[]): string {
+/** Phases as a person would have seen them. */
+export function transcriptOf(...phases: readonly Phase[]): string {
   const said = phases.map((phase) => shown(phase).runs.map(spellOut).join('\n'));
   return said.join('\n--- after the fix ---\n');
 }

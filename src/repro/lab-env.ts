@@ -4,7 +4,8 @@ import { programFolders } from './program-folders.ts';
 import type { StandIn } from './tidy.ts';
 
 /** Settings without which a machine behind a proxy or with its own certificates reaches no registry. */
-const KEPT = /^(?:(?:https?|all)_proxy|node_extra_ca_certs|ssl_cert_(?:file|dir)|npm_config_registry)$/i;
+const KEPT =
+  /^(?:(?:https?|all)_proxy|node_extra_ca_certs|ssl_cert_(?:file|dir)|npm_config_registry|pip_(?:cert|index_url|default_timeout))$/i;
 
 /** Programs ask nobody for news and report to nobody. */
 const QUIET = {
@@ -18,6 +19,10 @@ const QUIET = {
   // A registry that cannot be reached is said to be so before anybody loses patience.
   npm_config_fetch_retries: '1',
   NO_COLOR: '1',
+  PIP_DISABLE_PIP_VERSION_CHECK: '1',
+  PIP_NO_INPUT: '1',
+  PAGER: 'cat',
+  GIT_PAGER: 'cat',
 };
 
 /** What transcripts say instead of the ways out of this machine: a proxy can have a password, a registry a private name. */
@@ -58,6 +63,8 @@ export function labEnv(places: LabPlaces, own: NodeJS.ProcessEnv): Record<string
     TMPDIR: temporary,
     NO_PROXY: '127.0.0.1,localhost',
     npm_config_cache: downloads,
+    PIP_CACHE_DIR: path.join(downloads, 'pip'),
+    COREPACK_HOME: path.join(home, '.cache', 'corepack'),
     npm_config_logs_dir: path.join(home, '.npm', '_logs'),
   };
 }

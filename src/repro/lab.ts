@@ -1,53 +1,52 @@
 // A lab: a temporary home with a project folder, an environment of its own, and a record of what was done there.
 import { promises as fs } from 'node:fs';
 import type { Server } from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
 import type { Phase } from '../core/catalogue/recording.ts';
-import { labEnv, networkStandIns } from './lab-env.ts';
-import type { Lab, RunOptions } from './reproduction.ts';
-import { NOBODY, runCommand, startCommand } from './run-command.ts';
-import { freePort, untilListening } from './ports.ts';
+import { networkStandIns } from './lab-env.ts';
+import { openPlace, type PlaceOptions, PROJECT } from './lab-place.ts';
+import type { Lab, Run, RunOptions } from './reproduction.ts';
+import { runCommand, startCommand } from './run-command.ts';
+import { freePort, untilListening, untilListeningInside } from './ports.ts';
+import { runShell } from './shell.ts';
 import { serveStub } from './stub.ts';
 import { plain, type StandIn } from './tidy.ts';
 import { Transcript } from './transcript.ts';
 
 /** What transcripts call the home folder, the project in it, and the folder of programs. */
 const HOME = '/home/sam';
-const PROJECT = 'demo';
 const PROGRAMS = '/usr/local/bin';
 
-export interface LabOptions {
-  /** Folder whose node_modules the project has. */
-  readonly packages: string | undefined;
-  /** Folder whose node_modules holds programs alone. */
-  readonly tools: string | undefined;
-  /** Folder in which npm keeps what it has downloaded. */
-  readonly downloads: string;
+/** Seconds that one command of a shell may take. */
+const LIMIT = 60;
+
+export interface LabOptions extends PlaceOptions {
   readonly signal: AbortSignal;
 }
 
 /** A lab with its two ends. */
 export interface OpenLab extends Lab {
+  /** Runs a command of a page as `sh` does. */
+  shell(command: string, options: ShellRunOptions): Promise<Run>;
+  /** A text of this machine in the words of an imagined one. */
+  show(text: string): string;
   /** What was done since the last call, whole, in the words of an imagined machine. */
   takePhase(): Phase;
   close(): Promise<void>;
 }
 
-/** Makes the folders. `close` ends what is still running and deletes them. */
-export async function openLab({ packages, tools, downloads, signal }: LabOptions): Promise<OpenLab> {
-  const base = await fs.realpath(await fs.mkdtemp(path.join(os.tmpdir(), 'fixpoint-repro-')));
-  const [home, temporary] = [path.join(base, 'home'), path.join(base, 'tmp')];
-  const folder = path.join(home, PROJECT);
-  await fs.mkdir(folder, { recursive: true });
-  await fs.mkdir(temporary);
-  if (packages) await fs.symlink(path.join(packages, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
-  if (process.getuid?.() === 0) await giveAway(base, home, folder, temporary);
+export interface ShellRunOptions {
+  readonly limit?: number | undefined;
+  readonly interruptAfter?: number | undefined;
+  readonly keep?: boolean;
+  readonly quiet?: boolean;
+}
 
-  const bins = [packages && folder, tools].flatMap((place) =>
-    place ? [path.join(place, 'node_modules', '.bin')] : [],
-  );
-  const environment = labEnv({ home, temporary, downloads, programs: bins }, process.env);
+/** Makes the folders. `close` ends what is still running and deletes them. */
+export async function openLab({ signal, ...where }: LabOptions): Promise<OpenLab> {
+  const { packages, tools, sandbox } = where;
+  const place = await openPlace(where);
+  const { base, home, temporary, folder, environment, prefix } = place;
   const ending = new AbortController();
   const limit = AbortSignal.any([signal, ending.signal]);
   const servers: Server[] = [];
@@ -59,13 +58,32 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
     [path.dirname(process.execPath), PROGRAMS],
     ...(packages ? [[packages, path.join(HOME, PROJECT)] as const] : []),
     ...(tools ? toolNames(tools) : []),
+    ...(sandbox?.python ? [[sandbox.python, path.join(HOME, PROJECT, '.venv')] as const] : []),
   ]);
+  const untilThere = (port: number) =>
+    place.ownNetwork
+      ? untilListeningInside(port, { cwd: '/', env: environment, signal: limit, prefix })
+      : untilListening(port, limit);
   const optionsFor = (options: RunOptions) => ({
     ...options,
     cwd: folder,
     env: { ...environment, ...options.env },
     signal: limit,
+    prefix,
   });
+  const shell = async (command: string, options: ShellRunOptions = {}) => {
+    const { limit: seconds = LIMIT, keep = false, interruptAfter, quiet } = options;
+    const session = path.join(base, 'session');
+    const { exit, output } = await runShell(command, {
+      ...optionsFor({}),
+      session,
+      keep,
+      limit: seconds,
+      interruptAfter,
+    });
+    if (!quiet) transcript.run(command, {}, output, exit);
+    return { exit, output: plain(output) };
+  };
 
   return {
     folder,
@@ -80,6 +98,8 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       if (!options.quiet) transcript.run(command, options.env, output, exit);
       return { exit, output: plain(output) };
     },
+    shell,
+    sh: (command, options = {}) => shell(command, { keep: true, ...options }),
     async start(command, options) {
       let said = '';
       const child = startCommand(command, optionsFor(options), (text) => {
@@ -93,7 +113,7 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       });
       // It is expected to end with the lab.
       ends.push(ended.catch(() => {}));
-      await Promise.race([ended, untilListening(options.port, limit)]);
+      await Promise.race([ended, untilThere(options.port)]);
       if (!options.quiet) transcript.run(`${command} &`, options.env, '');
     },
     async serve(answer) {
@@ -107,15 +127,17 @@ export async function openLab({ packages, tools, downloads, signal }: LabOptions
       transcript.namePort(port);
       return port;
     },
+    show: (text) => transcript.show(text),
     takePhase: () => transcript.takePhase(),
     async close() {
       ending.abort();
       await Promise.all(ends);
+      await place.leave();
       for (const server of servers) {
         server.closeAllConnections();
         server.close();
       }
-      await fs.rm(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await place.remove();
     },
   };
 }
@@ -126,12 +148,4 @@ function toolNames(folder: string): StandIn[] {
     [folder, '/usr/local/lib'],
     [path.join(folder, 'node_modules', '.bin'), PROGRAMS],
   ];
-}
-
-/** Programs that refuse to run as the administrator run as nobody, and must be able to write here. */
-async function giveAway(...folders: readonly string[]): Promise<void> {
-  for (const folder of folders) {
-    await fs.chown(folder, NOBODY, NOBODY);
-    await fs.chmod(folder, 0o755);
-  }
 }

@@ -1,6 +1,7 @@
 // Ports of the loopback address: one that is free, and one that somebody listens on at last.
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type CommandOptions, runProgram } from './run-command.ts';
 
 const HOST = '127.0.0.1';
 
@@ -28,6 +29,17 @@ export async function untilListening(port: number, signal: AbortSignal): Promise
     signal.throwIfAborted();
     await wait(PAUSE_MS);
   }
+}
+
+/** The same, for a port of a sandbox with a network of its own. */
+export async function untilListeningInside(port: number, options: CommandOptions): Promise<void> {
+  const ask = ['bash', '-c', `exec 3<>/dev/tcp/${HOST}/${port}`];
+  while ((await runProgram(ask, options, 'bash')).exit !== 0) await wait(PAUSE_MS);
+}
+
+/** Whether nobody listens on a port now. */
+export async function isFree(port: number): Promise<boolean> {
+  return !(await answers(port));
 }
 
 function answers(port: number): Promise<boolean> {

@@ -1,42 +1,60 @@
-// Turns a verdict into the file that the site shows: content/reproductions/<ID>.yaml.
+// Turns runs into the file that the site shows: content/reproductions/<ID>.yaml.
 import { promises as fs } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Recording } from '../core/content/entry.ts';
 import { recordingText } from '../core/page/recording-text.ts';
-import type { Phase } from '../core/catalogue/recording.ts';
 import { versionOf } from './needs.ts';
-import type { Reproduction } from './reproduction.ts';
-
-export interface Run {
-  readonly before: Phase;
-  readonly after: Phase;
-  /** Day of the run, YYYY-MM-DD. */
-  readonly date: string;
-  readonly signal: AbortSignal;
-}
-
-/** Writes the recording of an entry below `root` and answers with its path there. */
-export async function writeRecording(root: string, id: string, reproduction: Reproduction, run: Run): Promise<string> {
-  const { shows, proves, causes, fixes } = reproduction;
-  const { before, after, date, signal } = run;
-  const versions = await versionsOf(reproduction, signal);
-  const system = `${SYSTEMS[process.platform] ?? os.type()} ${process.arch}`;
-  const cause = causes === undefined ? {} : { cause: causes };
-  const file = path.join('content', 'reproductions', `${id}.yaml`);
-  await fs.mkdir(path.dirname(path.join(root, file)), { recursive: true });
-  const text = recordingText({ date, shows, proves, ...cause, fix: fixes, system, versions, before, after });
-  await fs.writeFile(path.join(root, file), text);
-  return file;
-}
+import { PYTHON } from './python.ts';
+import type { Need, Versions } from './reproduction.ts';
 
 const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = { linux: 'Linux', darwin: 'macOS' };
 
-/** Everything that took part: what was installed for it, what was on the machine, and Node. */
-async function versionsOf({ tools, packages, needs = [] }: Reproduction, signal: AbortSignal) {
-  const installed = Object.entries({ ...tools, ...packages }).map(([name, version]) => ({ name, version }));
+/** Writes the recording of an entry below `root` and answers with its path there. */
+export async function writeRecording(root: string, id: string, recording: Recording): Promise<string> {
+  const file = path.join('content', 'reproductions', `${id}.yaml`);
+  await fs.mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await fs.writeFile(path.join(root, file), recordingText(recording));
+  return file;
+}
+
+/** The system, and every program that took part: what was installed, what was on the machine, and Node. */
+export async function provenance(surroundings: Requirements, signal: AbortSignal) {
+  const { tools, packages, python, needs = [] } = surroundings;
+  const installed = Object.entries({ ...tools, ...packages, ...python }).map(([name, version]) => ({ name, version }));
   const own = { name: 'Node.js', version: process.versions.node };
+  const onMachine = [...needs, ...(python ? [PYTHON] : [])];
   const found = await Promise.all(
-    needs.map(async (need) => ({ name: need.program, version: await versionOf(need, signal) })),
+    onMachine.map(async (need) => ({ name: need.program, version: await versionOf(need, signal) })),
   );
-  return [...installed, ...found, own];
+  return {
+    system: `${SYSTEMS[process.platform] ?? os.type()} ${process.arch}`,
+    versions: [...installed, ...found, own],
+  };
+}
+
+/**
+ * Puts the first scenario that a fix ended at the top, where pages look for the run that they show, and takes out there what
+ * then stands twice. A reproduction that is at the top already stays.
+ */
+export function leadRun({ scenarios = [], trials, ...top }: Recording): Recording {
+  const rest = { ...(scenarios.length > 0 && { scenarios }), ...(trials && { trials }) };
+  const lead = scenarios.find(({ cures }) => cures.length > 0);
+  const [first, ...others] = lead?.cures ?? [];
+  if (top.before || !lead || !first) return { ...top, ...rest };
+  const { shows, proves, cause, date, system, versions, before, ...more } = lead;
+  const { after, ...cure } = first;
+  const placed = { shows, proves, ...(cause && { cause }), date, system, versions };
+  return {
+    ...{ date, shows, proves, ...(cause && { cause }), fix: first.fix, system, versions, before, after },
+    scenarios: scenarios.map((each) => (each === lead ? { ...placed, ...more, cures: [cure, ...others] } : each)),
+    ...(trials && { trials }),
+  };
+}
+
+interface Requirements {
+  readonly tools?: Versions;
+  readonly packages?: Versions;
+  readonly python?: Versions;
+  readonly needs?: readonly Need[];
 }

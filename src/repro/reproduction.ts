@@ -45,6 +45,8 @@ export interface Lab {
   write(file: string, text: string): Promise<void>;
   /** Runs a command to its end: words separated by blanks, without a shell. It may fail. */
   run(command: string, options?: RunOptions): Promise<Run>;
+  /** Runs a text under bash, to its end; variables and the folder stay for the next one. It may fail. */
+  sh(command: string, options?: { readonly quiet?: boolean }): Promise<Run>;
   /** Starts a program that goes on until the end, and waits until it listens on `port`. What it prints is not kept. */
   start(command: string, options: RunOptions & { readonly port: number }): Promise<void>;
   /** Serves HTTP on the loopback address until the end; answers with the address, such as http://127.0.0.1:40123. */

@@ -31,14 +31,14 @@ export class Transcript {
   }
 
   file(name: string, text: string): void {
-    this.#files.set(name, this.#show(text));
+    this.#files.set(name, this.show(text));
   }
 
   /** A command with the variables that were set for it; one that goes on in the background has no exit code. */
   run(command: string, env: Readonly<Record<string, string>> = {}, output: string, exit?: number): void {
     const typed = [...Object.entries(env).map(([name, value]) => `${name}=${value}`), command].join(' ');
     const ended = exit === undefined ? {} : { exit };
-    this.#runs.push({ command: this.#show(typed), ...ended, output: this.#show(output) });
+    this.#runs.push({ command: this.show(typed), ...ended, output: this.show(output) });
   }
 
   /** What was recorded since the last call. */
@@ -50,7 +50,8 @@ export class Transcript {
     return phase;
   }
 
-  #show(text: string): string {
+  /** A text in the words of the imagined machine. */
+  show(text: string): string {
     return withStandIns(plain(text), this.#standIns);
   }
 }

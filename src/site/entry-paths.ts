@@ -2,14 +2,18 @@
 // development the diagnostics of entries that cannot be shown.
 import { createHash } from 'node:crypto';
 import type { EntryRecord } from '../core/content/record.ts';
-import type { PathState } from '../core/address/ledger.ts';
+import type { SourceFile } from '../core/content/source-file.ts';
+import type { Site } from '../core/catalogue/site.ts';
 import type { Library } from './library.ts';
 import { HAS_SOCIAL_IMAGES } from './social-image.ts';
+
+/** The path of an entry in its address. */
+const ENTRY_ADDRESS = /^\/errors\/(.+)\/$/;
 
 /** What stands at a path. */
 export type PathProps =
   | { readonly kind: 'entry'; readonly record: EntryRecord }
-  | { readonly kind: 'moved'; readonly id: string; readonly to: string }
+  | { readonly kind: 'moved'; readonly id: string; /** Address where it ends. */ readonly to: string }
   | { readonly kind: 'retired'; readonly id: string; readonly date: string; readonly note: string | undefined }
   | { readonly kind: 'broken'; readonly file: string; readonly problems: string };
 
@@ -23,12 +27,13 @@ interface StaticPath {
 /** All paths below /errors/ with what stands there. `others` is what else their pages depend on. */
 export function entryPaths(library: Library, others: readonly string[]): StaticPath[] {
   const shared = digest([library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, others]);
+  const files = filesByPath(library.whole);
   const entries = library.entries.map((record) => ({
     params: { path: record.path },
     props: { kind: 'entry', record } as const,
     cacheKey: digest([
       shared,
-      library.digests.get(record.path),
+      [files.get(record.file), files.get(`content/reproductions/${record.id}.yaml`)],
       shownOfOthers(record, library),
       library.forwards[record.id],
     ]),
@@ -37,17 +42,22 @@ export function entryPaths(library: Library, others: readonly string[]): StaticP
     params: { path },
     props: { kind: 'broken', file, problems } as const,
   }));
-  const taken = new Set([...entries, ...broken].map(({ params }) => params.path));
-  const gone = library.ledger.flatMap((line) => {
-    const props = toProps(line.id, line.date, line.state);
-    return props && !taken.has(line.path) ? [{ params: { path: line.path }, props }] : [];
-  });
-  return [...entries, ...broken, ...gone];
+  return [...entries, ...broken, ...goneEntries(library.whole)];
 }
 
-function toProps(id: string, date: string, state: PathState): PathProps | undefined {
-  if (state.kind === 'moved') return { kind: 'moved', id, to: state.to };
-  return state.kind === 'retired' ? { kind: 'retired', id, date, note: state.note } : undefined;
+/** Entries that are not at their path any more, by what is left there. */
+function goneEntries({ addresses }: Site): StaticPath[] {
+  return [...addresses].flatMap(([at, answer]) => {
+    const path = ENTRY_ADDRESS.exec(at)?.[1];
+    if (path === undefined || answer.kind === 'page') return [];
+    const props =
+      answer.kind === 'gone' ? ({ ...answer, kind: 'retired' } as const) : ({ ...answer, kind: 'moved' } as const);
+    return [{ params: { path }, props }];
+  });
+}
+
+function filesByPath({ files }: Site): ReadonlyMap<string, SourceFile> {
+  return new Map(files.files.map((file) => [file.path, file]));
 }
 
 /** What an entry's page shows of other entries: titles and paths of related and linked ones. */

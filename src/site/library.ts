@@ -1,57 +1,61 @@
-// What pages are made from: all records, tools, categories and relations, read once and sorted once. Pages call only this.
-import { getCollection } from 'astro:content';
-import type { Category, Site, Tool } from '../core/content/entry.ts';
-import type { EntryRecord } from '../core/content/record.ts';
-import type { LedgerLine } from '../core/address/ledger.ts';
+// What pages are made from: the site that the command has opened, as lists and look-ups. Pages call only this.
 import type { Forwards } from '../core/address/ledger-anchors.ts';
-import type { StoredEntry } from './stored.ts';
-import { type RelatedEntry, relateAll } from '../core/catalogue/relate.ts';
+import type { RelatedEntry } from '../core/catalogue/relate.ts';
+import type { BrokenEntry, Site } from '../core/catalogue/site.ts';
+import type { Category, Entry, Settings, Tool } from '../core/content/entry.ts';
+import type { InlineProse } from '../core/content/inline.ts';
+import { inlineOf } from '../core/content/prose.ts';
+import type { EntryRecord } from '../core/content/record.ts';
+import { contextOf as contextIn } from '../core/page/context-of.ts';
+import type { EntryContext } from '../core/page/entry-context.ts';
+import { heldSite } from '../files/held-site.ts';
+import { canonical } from './urls.ts';
 
 export interface Library {
-  readonly site: Site;
-  /** Entries that can be shown, by tool and then by title. */
+  readonly site: Settings;
+  /** What lists show of the entries that can be shown, by tool and then by title. */
   readonly entries: readonly EntryRecord[];
   /** Entries that cannot, with the check's words; empty in a build. */
-  readonly broken: readonly Extract<StoredEntry, { ok: false }>[];
-  /** Digest of an entry's file, by path. */
-  readonly digests: ReadonlyMap<string, string>;
+  readonly broken: readonly BrokenEntry[];
   readonly tools: readonly Tool[];
   readonly categories: readonly Category[];
   readonly byId: ReadonlyMap<string, EntryRecord>;
   readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
-  readonly ledger: readonly LedgerLine[];
   readonly forwards: Readonly<Record<string, Forwards>>;
+  /** The inline nodes of a prose text, whichever field of the site it stands in. */
+  readonly inline: (text: string) => InlineProse;
+  /** Everything else. */
+  readonly whole: Site;
 }
 
-let cached: Promise<Library> | undefined;
+const known = new WeakMap<Site, Library>();
 
-/** Reads the library. A build reads it once; in development every page sees the latest content. */
-export function library(): Promise<Library> {
-  if (import.meta.env.DEV) return read();
-  cached ??= read();
-  return cached;
+/** The library of the site; in development every page sees the latest content. */
+export async function library(): Promise<Library> {
+  const site = heldSite();
+  if (!site) throw new Error('no site is open; its pages are made by npm run build and npm run dev');
+  const made = known.get(site) ?? libraryOf(site);
+  known.set(site, made);
+  return made;
 }
 
-async function read(): Promise<Library> {
-  const [stored, shared] = await Promise.all([getCollection('errors'), getCollection('shared')]);
-  const data = shared[0]?.data;
-  if (!data) throw new Error('content/site.yaml was not loaded; npm run check says why');
-  const entries = stored.flatMap((item) => (item.data.ok ? [item.data.record] : []));
-  const used = new Set(entries.map((entry) => entry.tool));
-  const names = new Map(data.tools.map((tool) => [tool.slug, tool.name]));
-  const nameOf = (entry: EntryRecord) => names.get(entry.tool) ?? entry.tool;
-  entries.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en') || a.title.localeCompare(b.title, 'en'));
-  return {
-    site: data.site,
-    entries,
-    broken: stored.flatMap((item) => (item.data.ok ? [] : [item.data])),
-    digests: new Map(stored.map((item) => [item.id, String(item.digest)])),
-    // A hub without entries is not worth landing on.
-    tools: data.tools.filter((tool) => used.has(tool.slug)).sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    categories: data.categories.filter((category) => entries.some((entry) => entry.category === category.slug)),
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
-    related: relateAll(entries),
-    ledger: data.ledger,
-    forwards: data.forwards,
-  };
+/** The entry at a path of a site. Throws when there is none that is shown. */
+export function entryAt({ whole }: Library, path: string): Entry {
+  const entry = whole.byPath.get(path);
+  if (!entry) throw new Error(`no entry is shown at ${path}`);
+  return entry;
+}
+
+/** What stands around an entry on this site, with addresses as this build spells them. */
+export function contextOf(entry: Entry, { whole }: Library): EntryContext {
+  return contextIn(whole, entry, canonical);
+}
+
+function libraryOf(whole: Site): Library {
+  const { settings: site, records, broken, tools, categories, related, content } = whole;
+  const prose = content.readings.flatMap((reading) => reading.prose);
+  const inline = (text: string) => inlineOf({ prose }, text);
+  const entries = [...records.values()];
+  const forwards = Object.fromEntries(whole.forwards);
+  return { site, entries, broken, tools, categories, byId: records, related, forwards, inline, whole };
 }

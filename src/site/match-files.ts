@@ -1,20 +1,15 @@
-// The match files of this site: all entries compiled once for a build, and in development anew for each request.
-import { compileMatchFiles } from '../core/answer/compile-match-files.ts';
+// The match files of this site, compiled once for a site: a build has one, development a new one after every change.
+import type { Site } from '../core/catalogue/site.ts';
 import type { MatchFile } from '../core/answer/match-files.ts';
-import { shortHash } from '../files/content-source.ts';
-import { readAll } from './all-entries.ts';
+import { compileContent } from '../files/content-source.ts';
 import { library } from './library.ts';
 
-let cached: Promise<MatchFile[]> | undefined;
+const known = new WeakMap<Site, readonly MatchFile[]>();
 
 /** All match files, the manifest first. */
-export function siteMatchFiles(): Promise<MatchFile[]> {
-  if (import.meta.env.DEV) return compile();
-  cached ??= compile();
-  return cached;
-}
-
-async function compile(): Promise<MatchFile[]> {
-  const { entries, tools } = await library();
-  return compileMatchFiles(await readAll(entries), tools, shortHash);
+export async function siteMatchFiles(): Promise<readonly MatchFile[]> {
+  const { whole } = await library();
+  const files = known.get(whole) ?? compileContent(whole);
+  known.set(whole, files);
+  return files;
 }

@@ -1,6 +1,5 @@
 // Pastes for somebody who has no error at hand: a code, a line, a log, each of another entry and of the content's own.
 import { library } from './library.ts';
-import { readPageEntry } from './read-page-entry.ts';
 
 /** A paste with the word that its button bears. */
 export interface PasteExample {
@@ -13,15 +12,12 @@ const MOST_READ = 40;
 
 /** At most one example of each kind; fewer where the content has none that fits. */
 export async function pasteExamples(): Promise<PasteExample[]> {
-  const { entries } = await library();
-  const pastes = await Promise.all(
-    entries.slice(0, MOST_READ).map(async ({ id, tool, file, path, codes }) => ({
-      id,
-      tool,
-      codes,
-      texts: (await readPageEntry(file, path)).signatures.flatMap(({ examples }) => examples),
-    })),
-  );
+  const { whole } = await library();
+  const pastes = whole.entries.slice(0, MOST_READ).map(({ tool, codes, signatures }) => ({
+    tool,
+    codes,
+    texts: signatures.flatMap(({ examples }) => examples),
+  }));
   const examples: PasteExample[] = [];
   const tools = new Set<string>();
   const take = (name: string, fits: (paste: (typeof pastes)[number]) => string | undefined): void => {

@@ -3,12 +3,26 @@
 import { runHighlighterWithAstro } from '@astrojs/prism/dist/highlighter';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { textOf } from '../core/content/body.ts';
+import { toHast } from 'mdast-util-to-hast';
 import { readLink } from '../core/content/links.ts';
 import type { TreeNode } from '../core/content/markdown.ts';
 import type { ComponentName } from '../core/content/vocabulary.ts';
 import { toSlug } from '../core/address/permalink.ts';
-import { linkAttributes, type PathOf } from './link-attributes.ts';
+import { linkAttributes, type Find } from './link-attributes.ts';
+
+/** Nodes that stay what they are among the elements of HTML. */
+const COMPONENTS: 'mdxJsxFlowElement'[] = ['mdxJsxFlowElement', 'mdxJsxTextElement' as 'mdxJsxFlowElement'];
+
+/** A node of HTML, or a component among them, as loosely as it is needed here. */
+interface HtmlNode {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly attributes?: TreeNode['attributes'];
+  readonly children?: readonly HtmlNode[];
+}
 
 /** A piece of a section: HTML that the core has found safe, or a component with its own pieces. */
 export type Segment =
@@ -19,10 +33,17 @@ export type Segment =
       readonly children: readonly Segment[];
     };
 
-/** Turns checked nodes into segments, in their order. */
-export async function renderSection(nodes: readonly TreeNode[], pathOf: PathOf): Promise<Segment[]> {
+/** Turns the checked blocks of a section into segments, in their order. */
+export async function renderSection(tree: readonly TreeNode[], find: Find): Promise<Segment[]> {
+  const { children } = toHast({ type: 'root', children: tree } as never, {
+    passThrough: COMPONENTS,
+  }) as unknown as HtmlNode;
+  return renderNodes(children ?? [], find);
+}
+
+async function renderNodes(nodes: readonly HtmlNode[], find: Find): Promise<Segment[]> {
   const segments: Segment[] = [];
-  for (const node of nodes) append(segments, await renderNode(node, pathOf));
+  for (const node of nodes) append(segments, await renderNode(node, find));
   return segments.filter((segment) => typeof segment !== 'string' || segment.trim() !== '');
 }
 
@@ -31,36 +52,34 @@ export async function highlight(code: string, lang: string): Promise<string> {
   return (await runHighlighterWithAstro(lang, code)).html;
 }
 
-async function renderNode(node: TreeNode, pathOf: PathOf): Promise<Segment[]> {
+async function renderNode(node: HtmlNode, find: Find): Promise<Segment[]> {
   if (isComponent(node)) {
     const props = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', String(value)]));
-    return [
-      { component: node.name as ComponentName, props, children: await renderSection(node.children ?? [], pathOf) },
-    ];
+    return [{ component: node.name as ComponentName, props, children: await renderNodes(node.children ?? [], find) }];
   }
   if (node.tagName === 'pre') return [await renderCode(node)];
-  if (!containsComponent(node)) return [toHtml(withLinks(node, pathOf) as Nodes)];
+  if (!containsComponent(node)) return [toHtml(withLinks(node, find) as Nodes)];
   // An element around a component: its tags are kept as text, what is inside becomes segments of its own.
   const shell = { ...node, children: [{ type: 'text', value: '\0' }] };
   const [open = '', close = ''] = toHtml(shell as Nodes).split('\0');
-  return [open, ...(await renderSection(node.children ?? [], pathOf)), close];
+  return [open, ...(await renderNodes(node.children ?? [], find)), close];
 }
 
-async function renderCode(node: TreeNode): Promise<string> {
+async function renderCode(node: HtmlNode): Promise<string> {
   const code = node.children?.[0];
   const classes = code?.properties?.className;
   const lang = /language-(\S+)/.exec(Array.isArray(classes) ? classes.join(' ') : '')?.[1] ?? 'plaintext';
-  return `<pre tabindex="0" class="language-${lang}"><code>${await highlight(textOf(node).replace(/\n$/, ''), lang)}</code></pre>`;
+  return `<pre tabindex="0" class="language-${lang}"><code>${await highlight(htmlText(node).replace(/\n$/, ''), lang)}</code></pre>`;
 }
 
 /** Gives every link of a tree its place in this site, headings an anchor, and tables a box that scrolls. */
-function withLinks(node: TreeNode, pathOf: PathOf): Root | RootContent {
-  const children = (node.children ?? []).map((child) => withLinks(child, pathOf) as RootContent);
+function withLinks(node: HtmlNode, find: Find): Root | RootContent {
+  const children = (node.children ?? []).map((child) => withLinks(child, find) as RootContent);
   if (node.tagName === 'a' && typeof node.properties?.href === 'string') {
     return {
       type: 'element',
       tagName: 'a',
-      properties: linkAttributes(readLink(node.properties.href), pathOf),
+      properties: linkAttributes(readLink(node.properties.href), find),
       children,
     } as Element;
   }
@@ -72,8 +91,8 @@ function withLinks(node: TreeNode, pathOf: PathOf): Root | RootContent {
 }
 
 /** A heading of the text is the link to its own place, like the headings around it. */
-function heading(node: TreeNode, children: RootContent[]): RootContent {
-  const id = `text-${toSlug(textOf(node))}`;
+function heading(node: HtmlNode, children: RootContent[]): RootContent {
+  const id = `text-${toSlug(htmlText(node))}`;
   const link = { type: 'element', tagName: 'a', properties: { className: ['anchor'], href: `#${id}` }, children };
   return { type: 'element', tagName: node.tagName, properties: { id }, children: [link] } as Element;
 }
@@ -86,10 +105,14 @@ function append(segments: Segment[], more: readonly Segment[]): void {
   }
 }
 
-function isComponent(node: TreeNode): boolean {
+function isComponent(node: HtmlNode): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function containsComponent(node: TreeNode): boolean {
+function containsComponent(node: HtmlNode): boolean {
   return isComponent(node) || (node.children ?? []).some(containsComponent);
+}
+
+function htmlText(node: HtmlNode): string {
+  return node.value ?? (node.children ?? []).map(htmlText).join('');
 }

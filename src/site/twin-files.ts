@@ -2,11 +2,8 @@
 import type { Entry } from '../core/content/entry.ts';
 import type { EntryContext } from '../core/page/entry-context.ts';
 import type { GonePath } from '../core/publish/gone-path.ts';
-import { address } from '../core/address/permalink.ts';
-import { contextOf } from './entry-context.ts';
 import { entryPaths, type PathProps } from './entry-paths.ts';
-import { library } from './library.ts';
-import { readPageEntry } from './read-page-entry.ts';
+import { contextOf, entryAt, library } from './library.ts';
 import { canonical } from './urls.ts';
 
 /** All paths that have twins; an entry that cannot be shown has none. */
@@ -21,11 +18,11 @@ export async function twinText(
   ofGone: (gone: GonePath) => string,
 ): Promise<string> {
   if (props.kind === 'entry') {
-    const { file, path } = props.record;
-    const entry = await readPageEntry(file, path);
-    return ofEntry(entry, await contextOf(entry, await library()));
+    const known = await library();
+    const entry = entryAt(known, props.record.path);
+    return ofEntry(entry, contextOf(entry, known));
   }
-  if (props.kind === 'moved') return ofGone({ ...props, url: canonical(address.entry(props.to)) });
+  if (props.kind === 'moved') return ofGone({ ...props, url: canonical(props.to) });
   if (props.kind === 'retired') return ofGone(props);
   throw new Error(`${props.file} cannot be shown`);
 }

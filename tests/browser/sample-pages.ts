@@ -1,6 +1,7 @@
 // One page of each kind, taken from the built site, so that the tests hold for any content.
 import fs from 'node:fs';
 import path from 'node:path';
+import { sample } from '../sample.ts';
 
 /** All addresses of the site that are pages. */
 export const ALL_PAGES: readonly string[] = fs
@@ -17,6 +18,14 @@ export const ALL_PAGES: readonly string[] = fs
 
 /** Entries, the one with the most on its page first. */
 export const ENTRIES = ALL_PAGES.filter((page) => /^\/errors\/.+\/.+\/$/.test(page)).sort((a, b) => size(b) - size(a));
+
+/** Some entries of every length, the longest first. */
+export const SOME_ENTRIES: readonly string[] = sample(ENTRIES, size);
+
+/** Some pages of every kind: what differs between two pages of one kind is their length. */
+export const SOME_PAGES: readonly string[] = [...Map.groupBy(ALL_PAGES, kindOf).values()].flatMap((pages) =>
+  sample(pages, size),
+);
 
 export const ENTRY = ENTRIES[0] ?? '/';
 /** @public Also measured by bench/lighthouse. */
@@ -43,6 +52,12 @@ function first(folder: string): string {
   const found = ALL_PAGES.find((page) => page.startsWith(folder) && page !== folder);
   if (!found) throw new Error(`dist has no page below ${folder}`);
   return found;
+}
+
+/** `/errors/npm/eresolve/` → `errors 3`: pages of one kind lie in one folder, equally deep. */
+function kindOf(page: string): string {
+  const parts = page.split('/').filter(Boolean);
+  return `${parts[0] ?? ''} ${parts.length}`;
 }
 
 function size(page: string): number {

@@ -1,15 +1,12 @@
 // Addresses are promises: every one that the design names answers, and every id leads to its page.
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/content/content.ts';
 import { address } from '../../src/core/address/permalink.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 
 const site = readSite('dist');
 const pages = new Map(site.pages.map((page) => [page.address, page]));
-const content = readContent(await readContentFiles(process.cwd()));
-const published = content.entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
-const drafts = content.entries.flatMap(({ entry }) => (entry?.draft ? [entry] : []));
+const { content, published, drafts } = await open(process.cwd());
 
 /** Every address that the site promises; one that disappears from here breaks somebody's link. */
 const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/404.html'];
@@ -19,6 +16,7 @@ const FILES = [
   ...['entry', 'tool', 'category', 'site', 'published-entry', 'catalogue'].map((name) => `/schema/${name}.schema.json`),
   '/match/manifest.json',
   '/feed.xml',
+  '/theme.css',
   '/sitemap-index.xml',
   '/opensearch.xml',
   '/llms.txt',

@@ -9,12 +9,15 @@ import { githubPagesWorkflow } from '../../src/core/host/github-pages.ts';
 import { SECURITY_HEADERS } from '../../src/core/host/headers.ts';
 import { type Forward, type HostSite, hostSite } from '../../src/core/host/host-site.ts';
 import { headersFile, redirectsFile } from '../../src/core/host/netlify.ts';
-import { hostSiteOf } from '../../src/files/host-site-of.ts';
-import { readLedger } from '../../src/core/address/ledger.ts';
+import { open } from '../../src/files/open.ts';
+import { placeOf } from '../../src/files/place-of.ts';
+import { ENTRY, OTHER, remove, sampleSite, write } from '../core/check/content-folder.ts';
+import { ERESOLVE } from '../core/check/content-texts.ts';
 import { bring, type RunningHost, startCaddy, startNginx } from './hosts.ts';
 
 const dist = path.resolve('dist');
-const real = await hostSiteOf(process.cwd());
+const opened = await open(process.cwd());
+const real = hostSite(opened, placeOf(opened));
 
 const LEDGER = `FX0001  npm/first  live  2026-01-01
 FX0001  npm/second  live  2026-02-01
@@ -29,8 +32,13 @@ FX0001  npm/nowhere  moved → npm/never  2026-04-01
 `;
 
 describe('forwards', () => {
-  const ledger = readLedger({ path: 'content/permalinks.txt', text: LEDGER });
-  const site = hostSite('https://fix.example', '/kb/', [{ id: 'FX0001', path: 'npm/third' }], ledger);
+  const moved = sampleSite(
+    remove(ENTRY),
+    remove(OTHER),
+    write('content/errors/npm/third.mdx', ERESOLVE),
+    write('content/permalinks.txt', LEDGER),
+  );
+  const site = hostSite(moved, { origin: 'https://fix.example', base: '/kb/' });
   test('every address that ever was leads to its end in one step; one that goes in a circle or nowhere does not', () => {
     expect(redirectsFile(site)).toMatchInlineSnapshot(`
       "# Made from the content with every build. On Netlify the pages at these addresses come first, and lead on by themselves.

@@ -5,16 +5,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { madeUpEntries, madeUpLog } from '../../bench/match/made-up-corpus.ts';
-import { readContent } from '../../src/core/content/content.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import { answer } from '../../src/core/answer/answer.ts';
 import { type MatchFile, matchFiles } from '../../src/core/answer/match-files.ts';
 import { PublishedFiles } from '../../src/core/answer/published-files.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 
 const root = process.cwd();
-const content = readContent(await readContentFiles(root));
-const real = content.entries.flatMap(({ entry }) => (entry ? [entry] : []));
+const { published, drafts } = await open(root);
+const real = [...published, ...drafts];
 
 /** The code behind some of the matcher's doors, as a browser gets it. */
 async function bundle(...exports: string[]): Promise<string> {

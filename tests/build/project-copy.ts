@@ -48,9 +48,9 @@ export function snapshot(folder: string): Record<string, string> {
   );
 }
 
-function writeContent(root: string, { entries, tools, categories, site, ledger }: ContentFiles): void {
+function writeContent(root: string, { files, ledger }: ContentFiles): void {
   fs.rmSync(path.join(root, 'content'), { recursive: true, force: true });
-  for (const file of [...entries, ...tools, ...categories, site, ledger]) {
+  for (const file of [...files, ledger]) {
     if (!('text' in file)) continue;
     fs.mkdirSync(path.dirname(path.join(root, file.path)), { recursive: true });
     fs.writeFileSync(path.join(root, file.path), file.text);

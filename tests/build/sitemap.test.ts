@@ -2,9 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/content/content.ts';
 import { address } from '../../src/core/address/permalink.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { readSite } from './built-site.ts';
 
 const site = readSite('dist');
@@ -23,11 +22,8 @@ test('the sitemap lists exactly the pages that search engines may list', () => {
 });
 
 test('an entry was last changed on the day that it says', async () => {
-  const { entries } = readContent(await readContentFiles(process.cwd()));
-  for (const { entry } of entries) {
-    if (entry && !entry.draft)
-      expect(listed.get(site.origin + address.entry(entry.path)), entry.path).toBe(entry.updated);
-  }
+  for (const { path, updated } of (await open(process.cwd())).published)
+    expect(listed.get(site.origin + address.entry(path)), path).toBe(updated);
 });
 
 test('robots.txt names the sitemap and hides nothing', () => {

@@ -1,15 +1,13 @@
 // Structured data: one TechArticle on an entry with its true dates, a breadcrumb that leads along real pages.
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/core/content/content.ts';
 import { address } from '../../src/core/address/permalink.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import { open } from '../../src/files/open.ts';
 import { contentPages, jsonLd, meta, readSite } from './built-site.ts';
 import { outsideVocabulary } from './vocabulary.ts';
 
 const site = readSite('dist');
 const pages = new Map(contentPages(site).map((page) => [page.address, page]));
-const { entries } = readContent(await readContentFiles(process.cwd()));
-const published = entries.flatMap(({ entry }) => (entry && !entry.draft ? [entry] : []));
+const { published } = await open(process.cwd());
 const dataOf = (page: string) => jsonLd(pages.get(page)?.html ?? '');
 const ofType = (data: Record<string, unknown>[], type: string) => data.filter((item) => item['@type'] === type);
 

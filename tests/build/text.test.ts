@@ -1,18 +1,17 @@
 // Nothing of the machine that built the site, and no value that was not there, is on a page.
 import { expect, test } from 'vitest';
-import type { SourceFile } from '../../src/core/content/source-file.ts';
-import { address, entryPathOf } from '../../src/core/address/permalink.ts';
-import { readContentFiles } from '../../src/files/content-files.ts';
+import type { Reading } from '../../src/core/content/reading.ts';
+import { address } from '../../src/core/address/permalink.ts';
+import { open } from '../../src/files/open.ts';
 import { attributes, contentPages, type Page, readSite } from './built-site.ts';
 
 const pages = contentPages(readSite('dist'));
-const { entries, recordings } = await readContentFiles(process.cwd());
-const textOf = (file: SourceFile) => ('text' in file ? file.text : '');
+const { entries, recordings } = (await open(process.cwd())).content;
+const textOf = ({ source }: Pick<Reading, 'source'>) => ('text' in source ? source.text : '');
 const sources = new Map(
-  entries.map((file) => {
-    const id = /^id: (FX\d+)$/m.exec(textOf(file))?.[1];
-    const recorded = recordings.filter(({ path }) => path.endsWith(`/${id}.yaml`)).map(textOf);
-    return [address.entry(entryPathOf(file.path)), [textOf(file), ...recorded].join('\n')];
+  entries.map((entry) => {
+    const recorded = recordings.filter(({ name }) => name === entry.id).map(textOf);
+    return [address.entry(entry.path), [textOf(entry), ...recorded].join('\n')];
   }),
 );
 

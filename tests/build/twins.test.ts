@@ -37,9 +37,12 @@ test('the export holds the same entries, one a line', () => {
 
 test('each file has the form of the schema that it names', () => {
   const files = [address.catalogue(), ...paths.map(address.json)];
+  const schemas = new Map<string, z.ZodType>();
   for (const file of files) {
     const data = json(file);
-    const schema = z.fromJSONSchema(json(data.$schema.slice(site.origin.length)));
+    const name = data.$schema.slice(site.origin.length);
+    const schema = schemas.get(name) ?? z.fromJSONSchema(json(name));
+    schemas.set(name, schema);
     expect(schema.safeParse(data).error?.issues ?? [], file).toEqual([]);
   }
 });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../src/files/content-source.ts';
+import { open } from '../../src/files/open.ts';
 import { type Project, project } from './project.ts';
 
 const LOG =
@@ -71,7 +72,8 @@ describe('for a program', () => {
   test('--index answers from a built site’s folder as from the content', async () => {
     const folder = join(site.root, 'site');
     mkdirSync(join(folder, 'match'), { recursive: true });
-    for (const { name, text } of await compileContent(site.root)) writeFileSync(join(folder, 'match', name), text);
+    for (const { name, text } of compileContent(await open(site.root)))
+      writeFileSync(join(folder, 'match', name), text);
     const fromIndex = site.run('explain', ['--json', '--index', folder], LOG);
     expect(JSON.parse(fromIndex.out)).toEqual(JSON.parse(site.run('explain', ['--json'], LOG).out));
   });

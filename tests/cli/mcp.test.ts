@@ -4,6 +4,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileContent } from '../../src/files/content-source.ts';
+import { open } from '../../src/files/open.ts';
 import { type Edit, inEntry } from '../core/check/content-folder.ts';
 import { type Project, project } from './project.ts';
 
@@ -103,7 +104,7 @@ test.each<[what: string, fault: Edit, answer: string]>([
   [
     'a tool that is none',
     inEntry('tool: npm', 'tool: pnpm'),
-    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable',
+    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable; npm run check says why',
   ],
 ])('a page with faults is answered with a sentence: %s', async (_, fault, answer) => {
   await client.close();
@@ -127,7 +128,7 @@ test('a built site is named, described and linked as it says itself', async () =
     errors: [],
   };
   site.write('built/api/v1/errors.json', JSON.stringify(about));
-  for (const { name, text } of await compileContent(site.root)) site.write(`built/match/${name}`, text);
+  for (const { name, text } of compileContent(await open(site.root))) site.write(`built/match/${name}`, text);
   await connect('--index', 'built');
   expect(client.getServerVersion()?.title).toBe('Tool errors');
   expect(client.getInstructions()).toMatch(/^Tool errors: Errors of our tools\. Each page /);

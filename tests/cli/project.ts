@@ -29,9 +29,8 @@ export function project(...edits: Edit[]): Project {
     mkdirSync(dirname(at(file)), { recursive: true });
     writeFileSync(at(file), content);
   };
-  const { entries, tools, categories, recordings, site, ledger } = contentFolder(...edits);
-  for (const file of [...entries, ...tools, ...categories, ...recordings, site, ledger])
-    if ('text' in file) write(file.path, file.text);
+  const { files, ledger } = contentFolder(...edits);
+  for (const file of [...files, ledger]) if ('text' in file) write(file.path, file.text);
   return {
     root,
     write,

@@ -113,5 +113,8 @@ test('an id without a reproduction is a sentence', () => {
 
 test('a file that states none is a sentence', () => {
   const { run } = projectWith('FX0001', 'export const other = 1;\n');
-  expect(run('repro')).toMatchObject({ code: 1, err: 'error: repro/FX0001/repro.ts does not export “reproduction”\n' });
+  expect(run('repro')).toMatchObject({
+    code: 1,
+    err: 'error: repro/FX0001/repro.ts exports neither “reproduction” nor “scenarios” nor “trials”\n',
+  });
 });

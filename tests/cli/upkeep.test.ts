@@ -108,7 +108,7 @@ describe('npm run links', () => {
 
 /** Beside the server of this process, so not with `spawnSync`. */
 function links(cwd: string): Promise<{ code: number | null; out: string }> {
-  const args = [resolve('src/cli/run.mjs'), 'links', '--timeout', '0.5', '--pause', '0'];
+  const args = [resolve('src/cli/run.mjs'), 'links', '--timeout', '6', '--pause', '0'];
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1' } });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/core/content/content.ts';
-import { formatLedgerLine, type PathState, readLedger, resolvePath } from '../../src/core/address/ledger.ts';
+import { KINDS } from '../../src/core/content/kinds.ts';
+import { formatLedgerLine, lastOf, type PathState, readLedger } from '../../src/core/address/ledger.ts';
 import { missingLines } from '../../src/core/address/missing-lines.ts';
 import { contentFolder, type Edit, ENTRY, inEntry, remove, replace, write } from './check/content-folder.ts';
 import { ERESOLVE } from './check/content-texts.ts';
 
-const read = (text: string) => readLedger({ path: 'content/permalinks.txt', text });
+const read = (text: string) => readLedger({ path: 'content/permalinks.txt', text }, KINDS);
 
 describe('lines', () => {
   test.each<[string, PathState]>([
@@ -16,7 +17,7 @@ describe('lines', () => {
     ['FX0001 npm/a retired 2026-01-31', { kind: 'retired', note: undefined }],
     ['FX0001 npm/a retired 2026-01-31 # npm 6 is gone', { kind: 'retired', note: 'npm 6 is gone' }],
   ])('%s', (text, state) => {
-    expect(read(text).lines).toEqual([{ id: 'FX0001', path: 'npm/a', state, date: '2026-01-31', line: 1 }]);
+    expect(read(text).lines).toMatchObject([{ id: 'FX0001', path: 'npm/a', state, date: '2026-01-31', line: 1 }]);
   });
   test.each([
     'FX1 npm/a live 2026-01-31',
@@ -60,10 +61,10 @@ test('the latest line of a path counts, and redirects are followed to their end'
       'FX0003 c/a moved → c/gone 2026-03-01',
     ].join('\n'),
   );
-  expect(resolvePath(ledger, 'a/a')?.path).toBe('a/c');
-  expect(resolvePath(ledger, 'b/a')).toBeUndefined();
-  expect(resolvePath(ledger, 'c/a')).toBeUndefined();
-  expect(resolvePath(ledger, 'never')).toBeUndefined();
+  expect(lastOf(ledger, '/errors/a/a/')?.path).toBe('a/c');
+  expect(lastOf(ledger, '/errors/b/a/')).toBeUndefined();
+  expect(lastOf(ledger, '/errors/c/a/')).toBeUndefined();
+  expect(lastOf(ledger, '/never/')).toBeUndefined();
 });
 
 describe('missing lines', () => {

@@ -1,18 +1,18 @@
 // Entries and records for tests of what is made from them: complete by default, one thing changed at a time.
 import type { Entry } from '../../src/core/content/entry.ts';
-import { readEntry } from '../../src/core/content/entry.ts';
+import { proseOf } from '../../src/core/content/prose.ts';
+import { entrySchema } from '../../src/core/content/schema/entry.ts';
 import type { EntryRecord } from '../../src/core/content/record.ts';
 import { ERESOLVE } from './check/content-texts.ts';
+import { readEntry } from './read-entry.ts';
 
-const { entry: SAMPLE, findings } = readEntry(
-  { path: 'content/errors/npm/eresolve.mdx', text: ERESOLVE },
-  'npm/eresolve',
-);
+const { entry: SAMPLE, findings } = readEntry('npm/eresolve', ERESOLVE);
 
 /** The entry that the tests of the check start from, read as the site reads it. */
 export function sampleEntry(change: Partial<Entry> = {}): Entry {
   if (!SAMPLE) throw new Error(`the sample cannot be read: ${JSON.stringify(findings)}`);
-  return { ...SAMPLE, ...change };
+  const entry = { ...SAMPLE, ...change };
+  return { ...entry, prose: proseOf(entrySchema, entry) };
 }
 
 /** A record with an id and whatever else a test is about. */

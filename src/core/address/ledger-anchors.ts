@@ -24,7 +24,8 @@ export type Forwards = Readonly<Record<string, string>>;
 /** Anchors of one entry by name. */
 export type Anchors = ReadonlyMap<string, AnchorState>;
 
-const LINE = /^\s*(FX\d{4,})\s+(#\S+(?:\s+#\S+)*)\s+(?:live|moved\s+(?:→|->)\s+#(\S+))\s+(\d{4}-\d{2}-\d{2})\s*$/;
+const LINE =
+  /^\s*([A-Z]{2,}\d{4,})\s+(#\S+(?:\s+#\S+)*)\s+(?:live|moved\s+(?:→|->)\s+#(\S+))\s+(\d{4}-\d{2}-\d{2})\s*$/;
 
 /** Reads a line about anchors; undefined when it is none. `number` is its place in the file, counted from 1. */
 export function readAnchorLine(raw: string, number: number): AnchorLine | undefined {

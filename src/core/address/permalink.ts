@@ -1,13 +1,5 @@
 // Addresses: every rule about paths, slashes, ids and the base path, in one place. Addresses are promises.
 
-/** Folder of the entries below the project's root, and the extension of their files. */
-const ENTRIES = /(?:^|\/)content\/errors\/(.+)\.mdx$/;
-
-/** `content/errors/npm/eresolve.mdx` → `npm/eresolve`; a file elsewhere answers with its own name. */
-export function entryPathOf(file: string): string {
-  return ENTRIES.exec(file.replaceAll('\\', '/'))?.[1] ?? file.replace(/\.mdx$/, '');
-}
-
 /** Addresses below the base path: pages with a slash at both ends, files without one at their end. */
 export const address = {
   home: () => '/',
@@ -28,9 +20,15 @@ export const address = {
   export: () => '/api/v1/errors.ndjson',
   schema: (name: string) => `/schema/${name}.schema.json`,
   feed: () => '/feed.xml',
+  theme: () => '/theme.css',
   openSearch: () => '/opensearch.xml',
   llms: () => '/llms.txt',
 } as const;
+
+/** Where a page is linked by its id: at its address, and one that is not there (any more) at its permanent one. */
+export function addressOfId(id: string, find: (id: string) => { readonly address: string } | undefined): string {
+  return find(id)?.address ?? address.short(id);
+}
 
 /** Puts an address below a base path: `('/kb/', '/e/FX0001/')` → `/kb/e/FX0001/`. Both may come with or without slashes. */
 export function withBase(base: string, path: string): string {
@@ -56,13 +54,6 @@ export function normalizeBase(base: string | undefined): string {
     );
   }
   return folder === '' ? '/' : `/${folder}/`;
-}
-
-/** The id after the given ones: `FX0001`, `FX0007` → `FX0008`. Gaps are never filled, for an id is never used again. */
-export function nextId(ids: Iterable<string>): string {
-  let highest = 0;
-  for (const id of ids) highest = Math.max(highest, Number(/^FX(\d+)$/.exec(id)?.[1] ?? 0));
-  return `FX${String(highest + 1).padStart(4, '0')}`;
 }
 
 /** A readable slug from words: lower case, hyphens, at most `limit` characters, cut between words. */

@@ -1,10 +1,12 @@
 // What the search shows of an entry before any click: the quick fix, how to see that it worked, and what tells the entry
 // from its look-alikes. Plain data for the match files; the browser makes elements of it, never markup. Build time only.
 import type { Commands, Entry, Shell } from '../content/entry.ts';
-import { type InlineNode, parseInline } from '../content/inline.ts';
+import type { InlineNode } from '../content/inline.ts';
+import { inlineOf } from '../content/prose.ts';
+import type { Page } from '../content/page.ts';
 import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import type { AnswerCard, CardCommand, CardText } from './files.ts';
-import { address } from '../address/permalink.ts';
+import { addressOfId } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
 import { RISK_LABELS, SHELL_LABELS, STATUS_LABELS, statusName } from '../page/labels.ts';
 
@@ -12,14 +14,14 @@ import { RISK_LABELS, SHELL_LABELS, STATUS_LABELS, statusName } from '../page/la
 export interface CardContext {
   readonly toolName: string;
   readonly related: readonly RelatedEntry[];
-  /** Path and title of another entry. */
-  readonly find: (id: string) => { readonly path: string; readonly title: string } | undefined;
+  /** Another page, by its id. */
+  readonly find: (id: string) => Pick<Page, 'path' | 'address' | 'title'> | undefined;
 }
 
 /** The card of one entry. */
 export function answerCard(entry: Entry, context: CardContext): AnswerCard {
   const { id, path, title, quickFix } = entry;
-  const text = (prose: string) => parseInline(prose).nodes.flatMap((node) => toText(node, context));
+  const text = (prose: string) => inlineOf(entry, prose).nodes.flatMap((node) => toText(node, context));
   const risk = entry.fixes.find((fix) => fix.id === quickFix.fix)?.risk ?? 'none';
   return {
     id,
@@ -81,8 +83,7 @@ function toText(node: InlineNode, context: CardContext): CardText[] {
       const { target } = node;
       if (target.kind === 'web') return [{ href: target.url, of: inner(node.children) }];
       if (target.kind !== 'entry') return inner(node.children);
-      const path = context.find(target.id)?.path;
-      const page = path === undefined ? address.short(target.id) : address.entry(path);
+      const page = addressOfId(target.id, context.find);
       return [{ href: page + (target.fragment ? `#${target.fragment}` : ''), of: inner(node.children) }];
     }
   }

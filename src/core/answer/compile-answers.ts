@@ -1,7 +1,5 @@
-// Entries → what answers are made of: the compiled index, and the card of each entry. Build time only.
-import { relateAll } from '../catalogue/relate.ts';
-import type { Entry, Tool } from '../content/entry.ts';
-import { toRecord } from '../content/record.ts';
+// A site → what answers are made of: the compiled index, and the card of each entry. Build time only.
+import type { Site } from '../catalogue/site.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
 import { answerCard } from './answer-card.ts';
@@ -14,18 +12,15 @@ export interface CompiledAnswers {
   readonly card: (id: string) => AnswerCard | undefined;
 }
 
-/** Compiles entries, all of which will be found. */
-export function compileAnswers(entries: readonly Entry[], tools: Iterable<Tool>): CompiledAnswers {
-  const bySlug = new Map([...tools].map((tool) => [tool.slug, tool]));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const related = relateAll(entries.map(toRecord));
+/** Compiles the entries that the site shows, all of which will be found. */
+export function compileAnswers({ entries, byId, related, pages, content: { tools } }: Site): CompiledAnswers {
   return {
-    index: compileIndex(entries.map((entry) => toMatchEntry(entry, bySlug.get(entry.tool)))),
+    index: compileIndex(entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool)))),
     card: (id) => {
       const entry = byId.get(id);
       if (!entry) return undefined;
-      const toolName = bySlug.get(entry.tool)?.name ?? entry.tool;
-      return answerCard(entry, { toolName, related: related.get(id) ?? [], find: (other) => byId.get(other) });
+      const toolName = tools.get(entry.tool)?.name ?? entry.tool;
+      return answerCard(entry, { toolName, related: related.get(id) ?? [], find: (other) => pages.get(other) });
     },
   };
 }

@@ -1,5 +1,7 @@
-// The check: a compiler for content. It reads everything, runs every rule, and reports all problems in one run.
-import { type Content, type ContentFiles, readContent } from '../content/content.ts';
+// The check: a compiler for content. It runs every rule over what was read, and reports all problems in one run.
+import type { Site } from '../catalogue/site.ts';
+import { type Content, readingsOf } from '../content/content.ts';
+import { TOOL } from '../content/kinds/tool.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';
@@ -23,20 +25,15 @@ export interface CheckOptions {
   readonly today: string;
 }
 
-/** Checks the files of a content folder. Diagnostics are sorted by file, line and code, so that a report is reproducible. */
-export function check(files: ContentFiles, options: CheckOptions): Report {
-  return checkContent(readContent(files), files, options);
-}
-
-/** Checks content that has been read already. */
-export function checkContent(content: Content, files: ContentFiles, { today }: CheckOptions): Report {
+/** Checks what was read of a site. Diagnostics are sorted by file, line and code, so that a report is reproducible. */
+export function check({ files, content }: Pick<Site, 'files' | 'content'>, { today }: CheckOptions): Report {
   const diagnostics: Diagnostic[] = [];
-  const drafts = new Set(content.entries.filter((reading) => reading.draft).map((reading) => reading.file));
+  const drafts = new Set(content.readings.filter(({ kind, draft }) => kind.page && draft).map(({ file }) => file));
   const unused = unpublishedTools(content);
   const emit = createEmit(diagnostics, (file) => drafts.has(file) || unused.has(file));
   reportFindings(content, emit);
   const rule = withoutRepetition(emit, content);
-  checkPlaces(files, rule);
+  checkPlaces(content, files, rule);
   checkReferences(content, rule);
   checkOwnIds(content, rule);
   checkEvidence(content, rule);
@@ -50,8 +47,7 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
   checkCommands(content, rule);
   checkWorth(content, rule);
   checkRepetition(content, rule);
-  const { entries, tools, categories, recordings, site, ledger } = files;
-  const all = [...entries, ...tools, ...categories, ...recordings, site, ledger];
+  const all = [...files.files, files.ledger];
   return {
     diagnostics: diagnostics.sort(byPlace),
     files: all.length,
@@ -63,9 +59,11 @@ export function checkContent(content: Content, files: ContentFiles, { today }: C
 }
 
 /** Files of tools that no published entry has: they are on no page yet, and may be as unfinished as a draft. */
-function unpublishedTools({ entries, toolReadings }: Content): Set<string> {
-  const used = new Set(entries.flatMap(({ partial, draft }) => (partial && !draft ? [partial.tool] : [])));
-  return new Set(toolReadings.flatMap(({ file, tool }) => (used.has(tool.slug) ? [] : [file])));
+function unpublishedTools(content: Content): Set<string> {
+  const used = new Set(content.entries.flatMap(({ partial, draft }) => (partial && !draft ? [partial.tool] : [])));
+  return new Set(
+    readingsOf(content, TOOL).flatMap(({ file, name, value }) => (!value || used.has(name) ? [] : [file])),
+  );
 }
 
 /** Rules see a field that does not fit as an empty one; what they say of it was said before, and better. */

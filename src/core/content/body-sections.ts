@@ -5,6 +5,9 @@ import { placeOf } from './node-place.ts';
 import type { Position } from './source-file.ts';
 import { SECTIONS } from './vocabulary.ts';
 
+/** What shows nothing where it stands, or has been reported as what it is. */
+const SILENT = new Set(['mdxjsEsm', 'definition', 'footnoteDefinition']);
+
 interface Part {
   readonly heading: string;
   readonly node: TreeNode;
@@ -36,7 +39,7 @@ export function splitSections(
       const inner = lines.slice(start, end);
       const blank = inner.findIndex((line) => line.trim() !== '');
       if (blank < 0) report('section-empty', heading, place);
-      sections.push({ key, nodes: inside, markdown: inner.join('\n').trim(), line: start + 1 + Math.max(blank, 0) });
+      sections.push({ key, tree: inside, markdown: inner.join('\n').trim(), line: start + 1 + Math.max(blank, 0) });
     }
   }
   for (const { key, heading } of SECTIONS) {
@@ -49,9 +52,9 @@ function splitParts(nodes: readonly TreeNode[], outside: (node: TreeNode) => voi
   const parts: Part[] = [];
   for (const node of nodes) {
     const last = parts.at(-1);
-    if (node.tagName === 'h2') parts.push({ heading: textOf(node).trim(), node, nodes: [] });
+    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: textOf(node).trim(), node, nodes: [] });
     else if (last) last.nodes.push(node);
-    else if (node.type !== 'text' && node.type !== 'mdxjsEsm') outside(node);
+    else if (!SILENT.has(node.type)) outside(node);
   }
   return parts;
 }

@@ -1,49 +1,58 @@
-// Which nodes a body may hold: Markdown's own elements and the known components. Everything else becomes a problem.
+// Which nodes a body may hold: Markdown's own and the known components. Everything else becomes a problem.
 import type { BodyLink, BodyProblem } from './body.ts';
 import { readLink } from './links.ts';
 import type { TreeNode } from './markdown.ts';
 import { placeOf } from './node-place.ts';
-import { COMPONENTS, ELEMENTS } from './vocabulary.ts';
+import { BLOCKS, COMPONENTS, FOREIGN } from './vocabulary.ts';
 
 type Report = (kind: BodyProblem['kind'], detail: string, words?: string) => void;
 
-/** Elements that Markdown extensions make, in the words of an author. */
-const NAMES: Record<string, string> = { img: 'a picture', input: 'a task list', sup: 'a footnote' };
-
-/** Inspects a node and everything in it; `lines` are the file's, for the place of what is found, as is the node `around`. */
+/** Inspects a node and everything in it; `lines` are the file's, for the place of what is found. */
 export function inspect(
   node: TreeNode,
   lines: readonly string[],
   problems: BodyProblem[],
   links: BodyLink[],
-  around = node,
 ): void {
-  const placed = node.position ? node : around;
-  const report: Report = (kind, detail, words) =>
-    problems.push({ kind, detail, position: placeOf(placed, lines, words) });
+  const report: Report = (kind, detail, words) => problems.push({ kind, detail, position: placeOf(node, lines, words) });
   if (!inspectOne(node, report)) return;
-  const href = node.properties?.href;
-  if (node.type === 'element' && typeof href === 'string') {
-    const target = readLink(href);
-    if (target.kind === 'bad') report('link', `“${href}”: ${target.reason}`);
-    links.push({ target, position: placeOf(placed, lines) });
+  if (node.type === 'link') {
+    const target = readLink(node.url ?? '');
+    if (target.kind === 'bad') report('link', `“${node.url ?? ''}”: ${target.reason}`);
+    links.push({ target, position: placeOf(node, lines) });
   }
-  for (const child of node.children ?? []) inspect(child, lines, problems, links, placed);
+  for (const child of node.children ?? []) inspect(child, lines, problems, links);
 }
 
 /** Reports what is wrong with the node itself; says whether to look into it. */
 function inspectOne(node: TreeNode, report: Report): boolean {
-  const { type, tagName: tag = '', value = '' } = node;
-  if (type === 'mdxjsEsm') report('import', value.split('\n')[0] ?? '');
-  else if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') report('expression', `{${value}}`);
-  else if (type === 'raw' || type === 'html') report('html', value);
-  else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') inspectComponent(node, report);
-  if (type !== 'element' || tag === 'h2' || ELEMENTS.has(tag)) return true;
-  // A section is the list of notes that the parser adds at the end; the place that cites a note is reported.
-  if (tag === 'section') return false;
-  if (/^h[156]$/.test(tag)) report('heading-level', tag.slice(1));
-  else report('html', NAMES[tag] ?? `<${tag}>`);
-  return NAMES[tag] === undefined;
+  const { type, value = '', depth = 0 } = node;
+  switch (type) {
+    case 'mdxjsEsm':
+      report('import', value.split('\n')[0] ?? '');
+      return false;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      report('expression', `{${value}}`);
+      return false;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      inspectComponent(node, report);
+      return true;
+    case 'heading':
+      if (depth < 2 || depth > 4) report('heading-level', String(depth));
+      return true;
+    case 'listItem':
+      if (typeof node.checked === 'boolean') report('html', FOREIGN.checkbox);
+      return true;
+    // The place that cites a note is reported, not the note.
+    case 'definition':
+    case 'footnoteDefinition':
+      return false;
+  }
+  if (BLOCKS.has(type)) return true;
+  report('html', Object.hasOwn(FOREIGN, type) ? FOREIGN[type as keyof typeof FOREIGN] : type === 'html' ? value : `<${type}>`);
+  return false;
 }
 
 function inspectComponent(node: TreeNode, report: Report): void {

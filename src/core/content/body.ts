@@ -1,13 +1,13 @@
-// The body of an entry as data: its sections as trees and as Markdown, its links, and what is wrong with it.
+// The body of an entry as data: its sections as trees, read once, its links, and what is wrong with it.
 import type { LinkTarget } from './links.ts';
 import type { TreeNode } from './markdown.ts';
 import type { Position } from './source-file.ts';
 import type { SectionKey } from './vocabulary.ts';
 
-/** A section's nodes, as a tree of HTML elements and known components, and its Markdown as the author wrote it. */
+/** A section's blocks, as Markdown's own nodes and known components, and its Markdown as the author wrote it. */
 export interface Section {
   readonly key: SectionKey;
-  readonly nodes: readonly TreeNode[];
+  readonly tree: readonly TreeNode[];
   readonly markdown: string;
   /** Line of the file on which `markdown` begins. */
   readonly line: number;

@@ -1,102 +1,85 @@
-// All content of a site, read: entries, tools, categories, site settings and the ledger of addresses.
+// All content of a site, read: the files of every kind, what the engine itself knows by name among them, and the ledger of
+// addresses.
 import { type Ledger, readLedger } from '../address/ledger.ts';
-import { entryPathOf } from '../address/permalink.ts';
-import { type Category, type EntryReading, readEntry, type Recording, type Site, type Tool } from './entry.ts';
+import { type Category, type EntryReading, type Settings, type Tool, toEntryReading } from './entry.ts';
 import type { Finding } from './finding.ts';
-import { readDocument } from './read-document.ts';
+import { type Kind, nameIn } from './kind.ts';
+import { KINDS } from './kinds.ts';
+import { CATEGORY } from './kinds/category.ts';
+import { ENTRY } from './kinds/entry.ts';
+import { RECORDING } from './kinds/recording.ts';
+import { SETTINGS } from './kinds/settings.ts';
+import { TOOL } from './kinds/tool.ts';
+import { type Reading, type ReadingOf, readFile } from './reading.ts';
 import type { SourceFile } from './source-file.ts';
-import type { YamlSource } from './yaml-source.ts';
 
 /** The files of a content folder, as they were found. */
 export interface ContentFiles {
-  readonly entries: readonly SourceFile[];
-  readonly tools: readonly SourceFile[];
-  readonly categories: readonly SourceFile[];
-  readonly recordings: readonly SourceFile[];
-  readonly site: SourceFile;
+  /** Files of all kinds; one that a site needs and that is not there is unreadable. */
+  readonly files: readonly SourceFile[];
   readonly ledger: SourceFile;
-  /** Paths of files in these folders that are no content because of their names. */
+  /** Paths of files in the kinds' folders that are no content because of their names. */
   readonly strays: readonly string[];
 }
 
-/** A tool file with the way back to its lines. */
-export interface ToolReading {
-  readonly file: string;
-  readonly tool: Tool;
-  readonly locate: YamlSource['locate'];
-  readonly find: YamlSource['find'];
-}
-
-/** A recorded reproduction with the way back to its lines; the recording is missing where its file does not fit. */
-export interface RecordingReading {
-  readonly file: string;
-  /** The id of its entry, from the name of the file. */
-  readonly id: string;
-  readonly recording: Recording | undefined;
-  readonly locate: YamlSource['locate'];
-}
-
 export interface Content {
+  readonly kinds: readonly Kind[];
+  /** Every file, in the order of the kinds. */
+  readonly readings: readonly Reading[];
   readonly entries: readonly EntryReading[];
+  /** Tools and categories that could be read, by the names of their files. */
   readonly tools: ReadonlyMap<string, Tool>;
-  readonly toolReadings: readonly ToolReading[];
   readonly categories: ReadonlyMap<string, Category>;
-  readonly recordings: readonly RecordingReading[];
-  /** Names of all tool and category files, readable or not: a broken file is not an unknown tool. */
+  /** Names of all their files, readable or not: a broken file is not an unknown tool. */
   readonly toolNames: ReadonlySet<string>;
   readonly categoryNames: ReadonlySet<string>;
-  readonly site: Site | undefined;
-  /** The way back to the lines of the site's settings. */
-  readonly siteReading: { readonly file: string; readonly locate: YamlSource['locate'] };
+  /** Recorded reproductions; the name of each is the id of its entry. */
+  readonly recordings: readonly ReadingOf<typeof RECORDING>[];
+  readonly site: Settings | undefined;
   readonly ledger: Ledger;
-  /** Problems of the tool, category, recording and site files and of the ledger; an entry keeps its own. */
+  /** Everything that was found wrong in files; that of the ledger's lines stands in it. */
   readonly findings: readonly Finding[];
 }
 
+export interface ReadOptions {
+  readonly kinds?: readonly Kind[];
+  /** The reading of a file that was read before and has not changed; whoever has none reads the file anew. */
+  readonly known?: (source: SourceFile) => Reading | undefined;
+}
+
 /** Reads all files of a content folder. Never throws; a broken file leaves the others readable. */
-export function readContent(files: ContentFiles): Content {
-  const findings: Finding[] = [];
-  const toolReadings: ToolReading[] = [];
-  for (const file of files.tools) {
-    const { value, locate, find, ...reading } = readDocument(file, 'tool');
-    findings.push(...reading.findings);
-    if (value) toolReadings.push({ file: file.path, tool: { ...value, slug: nameOf(file.path) }, locate, find });
-  }
-  const categories = new Map<string, Category>();
-  for (const file of files.categories) {
-    const reading = readDocument(file, 'category');
-    findings.push(...reading.findings);
-    if (reading.value) categories.set(nameOf(file.path), { ...reading.value, slug: nameOf(file.path) });
-  }
-  const recordings: RecordingReading[] = [];
-  for (const file of files.recordings) {
-    const { value: recording, locate, ...reading } = readDocument(file, 'recording');
-    findings.push(...reading.findings);
-    recordings.push({ file: file.path, id: nameOf(file.path), recording, locate });
-  }
-  const site = readDocument(files.site, 'site');
-  findings.push(...site.findings);
+export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadOptions = {}): Content {
+  const readings = kinds.flatMap((kind) =>
+    files.files
+      .filter(({ path }) => nameIn(kind, path) !== undefined)
+      .map((source) => known?.(source) ?? readFile(kind, source)),
+  );
+  const of = <K extends Kind>(kind: K) => readingsOf({ readings }, kind);
+  const named = <Value extends object>(list: readonly Reading<Value>[]) =>
+    new Map(list.flatMap(({ name, value }) => (value ? [[name, { ...value, slug: name }]] : [])));
   const { ledger } = files;
-  if ('unreadable' in ledger) {
-    const position = { line: 1, column: 1, length: 1 };
-    findings.push({ kind: 'unreadable', file: ledger.path, position, why: ledger.unreadable });
-  }
+  const position = { line: 1, column: 1, length: 1 };
   return {
-    entries: files.entries.map((file) => readEntry(file, entryPathOf(file.path))),
-    tools: new Map(toolReadings.map(({ tool }) => [tool.slug, tool])),
-    toolReadings,
-    categories,
-    recordings,
-    toolNames: new Set(files.tools.map((file) => nameOf(file.path))),
-    categoryNames: new Set(files.categories.map((file) => nameOf(file.path))),
-    site: site.value,
-    siteReading: { file: files.site.path, locate: site.locate },
-    ledger: readLedger(ledger),
-    findings,
+    kinds,
+    readings,
+    entries: of(ENTRY).map(toEntryReading),
+    tools: named(of(TOOL)),
+    categories: named(of(CATEGORY)),
+    toolNames: new Set(of(TOOL).map(({ name }) => name)),
+    categoryNames: new Set(of(CATEGORY).map(({ name }) => name)),
+    recordings: of(RECORDING),
+    site: of(SETTINGS)[0]?.value,
+    ledger: readLedger(ledger, kinds),
+    findings: [
+      ...readings.flatMap(({ findings }) => findings),
+      ...('unreadable' in ledger
+        ? [{ kind: 'unreadable' as const, file: ledger.path, position, why: ledger.unreadable }]
+        : []),
+    ],
   };
 }
 
-/** `content/tools/npm.yaml` → `npm`. */
-function nameOf(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+/** The readings of one kind, in the order of their files. */
+export function readingsOf<K extends Kind>({ readings }: Pick<Content, 'readings'>, kind: K): readonly ReadingOf<K>[] {
+  return readings.filter((each): each is ReadingOf<K> => each.kind === kind);
 }

@@ -1,19 +1,16 @@
 // The Entry: one error with everything that is known of it. Pages, indexes and exports are made from it and from nothing else.
 import type { z } from 'zod';
 import type { Body } from './body.ts';
-import type { Finding } from './finding.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import type { categorySchema, siteSchema, toolSchema } from './schema/collections.ts';
-import type { entrySchema } from './schema/entry.ts';
-import type { recordingSchema } from './schema/recording.ts';
-import { readBody } from './read-body.ts';
-import { readDocument } from './read-document.ts';
-import { toShape } from './shape.ts';
-import type { SourceFile } from './source-file.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { CATEGORY } from './kinds/category.ts';
+import type { ENTRY } from './kinds/entry.ts';
+import type { RECORDING } from './kinds/recording.ts';
+import type { SETTINGS } from './kinds/settings.ts';
+import type { TOOL } from './kinds/tool.ts';
+import type { Prose } from './prose.ts';
+import type { Reading, ReadingOf } from './reading.ts';
 
 /** Frontmatter of an entry, defaults filled in. */
-export type EntryFields = z.output<typeof entrySchema>;
+export type EntryFields = z.output<typeof ENTRY.schema>;
 export type Signature = EntryFields['signatures'][number];
 export type Cause = EntryFields['causes'][number];
 export type Fix = EntryFields['fixes'][number];
@@ -28,71 +25,38 @@ export interface Entry extends EntryFields {
   /** `<tool>/<slug>`, from the file's place; the last part of its address. */
   readonly path: string;
   readonly file: string;
+  /** Its prose fields, in the order of the schema, as inline nodes. */
+  readonly prose: readonly Prose[];
   readonly body: Body;
 }
 
-/** A tool, category or site file with its defaults filled in, and the name of its file. */
-export type Tool = z.output<typeof toolSchema> & { readonly slug: string };
-export type Category = z.output<typeof categorySchema> & { readonly slug: string };
-export type Site = z.output<typeof siteSchema>;
+/** A tool or category file with its defaults filled in, and the name of its file; the settings of the site. */
+export type Tool = z.output<typeof TOOL.schema> & { readonly slug: string };
+export type Category = z.output<typeof CATEGORY.schema> & { readonly slug: string };
+export type Settings = z.output<typeof SETTINGS.schema>;
 
 /** What a reproduction of an entry printed, before the fix and after it. */
-export type Recording = z.output<typeof recordingSchema>;
+export type Recording = z.output<typeof RECORDING.schema>;
 
-/** An entry file, read: the entry when its frontmatter fits the schema, and everything that was found wrong. */
-export interface EntryReading {
-  readonly file: string;
+/** An entry file, read: the entry when all of it fits, and as far as it could be read. */
+export interface EntryReading extends Omit<Reading, 'value' | 'partial'> {
   readonly path: string;
   readonly entry: Entry | undefined;
-  /**
-   * The entry as far as it could be read, for rules that look on when a field does not fit: texts that are missing are
-   * empty there. The same as `entry` when all is well; undefined when the file or its YAML cannot be read.
-   */
   readonly partial: Entry | undefined;
-  /** Names of the top-level fields that do not fit; what is not in them can be trusted in `partial`. */
-  readonly unfit: ReadonlySet<string>;
-  /** The id, known even when the rest does not fit. */
-  readonly id: string | undefined;
-  /** Whether the author marked it as a draft, known even when the rest does not fit. */
-  readonly draft: boolean;
-  /** Finds the place of a field in the file. */
-  readonly locate: YamlSource['locate'];
-  /** Finds the place of words inside a field. */
-  readonly find: YamlSource['find'];
-  readonly findings: readonly Finding[];
-}
-
-/** Reads one entry file. `path` is its address below `/errors/`. Never throws; all problems are listed. */
-export function readEntry(file: SourceFile, path: string): EntryReading {
-  const { value, data, rest, locate, find, ...document } = readDocument(file, 'entry', (text) => {
-    const { yaml, yamlFirstLine, body } = splitFrontmatter(text);
-    return { yaml, firstLine: yamlFirstLine, rest: body };
-  });
-  const body = rest === undefined ? undefined : readBody(rest);
-  const findings: Finding[] = [...document.findings];
-  for (const problem of body?.problems ?? []) {
-    findings.push({ kind: 'body', file: file.path, position: problem.position, problem });
-  }
-  const whole = { path, file: file.path, body: body ?? EMPTY_BODY };
-  const entry = value && body ? { ...value, ...whole } : undefined;
-  const partial = entry ?? (isMap(data) ? { ...(toShape('entry', data) as EntryFields), ...whole } : undefined);
-  const unfit = new Set(
-    findings.flatMap((finding) => (finding.kind === 'schema' ? [String(finding.problem.path[0] ?? '')] : [])),
-  );
-  return { file: file.path, path, entry, partial, unfit, ...known(file, data), locate, find, findings };
 }
 
 const EMPTY_BODY: Body = { sections: [], links: [], problems: [] };
 
-/** Id and draft mark, read off the lines themselves where the YAML is broken. */
-function known(file: SourceFile, data: unknown): { id: string | undefined; draft: boolean } {
-  const text = 'text' in file ? file.text : '';
-  const { id, draft } = isMap(data)
-    ? data
-    : { id: /^id:[ \t]*(FX\d{4,})[ \t]*\r?$/m.exec(text)?.[1], draft: /^draft:[ \t]*true[ \t]*\r?$/m.test(text) };
-  return { id: typeof id === 'string' ? id : undefined, draft: draft === true };
+/** The reading of an entry's file as an entry; always the same for the same reading. */
+export function toEntryReading(reading: ReadingOf<typeof ENTRY>): EntryReading {
+  const known = made.get(reading);
+  if (known) return known;
+  const { name: path, file, value, partial, prose, body } = reading;
+  const whole = { path, file, prose, body: body ?? EMPTY_BODY };
+  const entry = value && body ? { ...value, ...whole } : undefined;
+  const entryReading = { ...reading, path, entry, partial: entry ?? (partial && { ...partial, ...whole }) };
+  made.set(reading, entryReading);
+  return entryReading;
 }
 
-function isMap(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
+const made = new WeakMap<Reading, EntryReading>();

@@ -1,20 +1,6 @@
 // What a field is for, in the schema's own sentence: the check quotes it, and offers the keys and values that exist.
 import { z } from 'zod';
-import { categorySchema, siteSchema, toolSchema } from './schema/collections.ts';
-import { entrySchema } from './schema/entry.ts';
-import { recordingSchema } from './schema/recording.ts';
 import type { FieldPath } from './yaml-source.ts';
-
-/** The schemas that authors write against, by the name of what they describe. */
-export const SCHEMAS = {
-  entry: entrySchema,
-  tool: toolSchema,
-  category: categorySchema,
-  site: siteSchema,
-  recording: recordingSchema,
-} as const;
-
-export type SchemaName = keyof typeof SCHEMAS;
 
 /** A node of a JSON Schema, as far as it is read here. */
 export interface JsonSchema {
@@ -36,13 +22,13 @@ export interface FieldGuide {
 }
 
 /** JSON Schema (draft 2020-12) of what an author writes, defaults optional; editors complete and explain fields with it. */
-export function jsonSchema(name: SchemaName): Record<string, unknown> {
-  return z.toJSONSchema(SCHEMAS[name], { io: 'input' }) as Record<string, unknown>;
+export function jsonSchema(schema: z.ZodType): Record<string, unknown> {
+  return z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>;
 }
 
 /** Looks a field up; an unknown path answers with empty lists. */
-export function fieldGuide(name: SchemaName, path: FieldPath): FieldGuide {
-  let node: JsonSchema | undefined = schemaOf(name);
+export function fieldGuide(schema: z.ZodType, path: FieldPath): FieldGuide {
+  let node: JsonSchema | undefined = schemaTree(schema);
   let optional = false;
   for (const step of path) {
     optional = typeof step === 'string' && node !== undefined && !node.required?.includes(step);
@@ -52,11 +38,11 @@ export function fieldGuide(name: SchemaName, path: FieldPath): FieldGuide {
   return { description, optional, keys: Object.keys(properties), values };
 }
 
-const cache = new Map<SchemaName, JsonSchema>();
+const cache = new WeakMap<z.ZodType, JsonSchema>();
 
 /** The same JSON Schema as a tree to walk, made once. */
-export function schemaOf(name: SchemaName): JsonSchema {
-  const known = cache.get(name) ?? (jsonSchema(name) as JsonSchema);
-  cache.set(name, known);
+export function schemaTree(schema: z.ZodType): JsonSchema {
+  const known = cache.get(schema) ?? (jsonSchema(schema) as JsonSchema);
+  cache.set(schema, known);
   return known;
 }

@@ -41,8 +41,13 @@ export function parseInline(text: string): InlineProse {
 }
 
 /** The text of inline prose without its markup, for descriptions, search and plain-text replies. */
+export function textOfNodes(nodes: readonly InlineNode[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : textOfNodes(node.children))).join('');
+}
+
+/** The same for a text that stands in no document that was read, or that was put together from one. */
 export function plainText(text: string): string {
-  return flatten(parseInline(text).nodes);
+  return textOfNodes(parseInline(text).nodes);
 }
 
 /** All links of a prose field. */
@@ -88,10 +93,6 @@ function convert(children: readonly TreeNode[], problems: InlineProblem[]): Inli
       }
     }
   });
-}
-
-function flatten(nodes: readonly InlineNode[]): string {
-  return nodes.map((node) => ('value' in node ? node.value : flatten(node.children))).join('');
 }
 
 function blockName(type: string | undefined): string {

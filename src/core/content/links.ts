@@ -1,4 +1,5 @@
-// Where a link in an entry may point: the web, another entry by its id, or a source of the same entry.
+// Where a link in a text may point: the web, a page of this site by its id, or a source of the same entry. Which ids there are,
+// the kinds of content say.
 
 /** A link's target, understood; `bad` says what is wrong with it, to follow the target and a colon. */
 export type LinkTarget =
@@ -14,7 +15,7 @@ export function inParentheses(url: string): string {
 
 /** Reads the target of `[text](target)`. Only http and https leave the site; a script or a data address never passes. */
 export function readLink(target: string): LinkTarget {
-  const entry = /^(FX\d{4,})(?:#([a-z0-9.-]+))?$/.exec(target);
+  const entry = /^([A-Z]{2,}\d{4,})(?:#([a-z0-9.-]+))?$/.exec(target);
   if (entry) return { kind: 'entry', id: entry[1] as string, fragment: entry[2] };
   const source = /^source:(.+)$/.exec(target);
   if (source) return { kind: 'source', id: source[1] as string };

@@ -1,15 +1,16 @@
 // Markdown and MDX parsed into trees: the one importer of `satteri`. No JavaScript of a contributor is ever evaluated.
-import { markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Position } from './source-file.ts';
 
-/** A node of a Markdown or MDX tree, as loosely as the walkers need it. */
+/** A node of a Markdown or MDX tree (mdast), as loosely as the walkers need it. */
 export interface TreeNode {
   readonly type: string;
-  readonly tagName?: string;
   readonly name?: string | null;
   readonly value?: string;
   readonly url?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly depth?: number;
+  readonly checked?: boolean | null;
+  readonly identifier?: string;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly TreeNode[];
   readonly position?: { readonly start: Point; readonly end: Point };
@@ -45,7 +46,7 @@ export function parseMdx(body: string): {
   let text = body;
   while (problems.length < MAX_PROBLEMS) {
     try {
-      const tree = mdxToHast(text) as TreeNode;
+      const tree = mdxToMdast(text) as TreeNode;
       const deep = tooDeep(tree);
       if (!deep) return { tree, problems };
       problems.push(deep);
@@ -64,11 +65,6 @@ export function parseMdx(body: string): {
 /** Parses the Markdown of one prose field. */
 export function parseMarkdown(text: string): TreeNode {
   return markdownToMdast(text) as TreeNode;
-}
-
-/** Parses MDX that was read before without problems, into the blocks of Markdown that it is written in. */
-export function parseMdxBlocks(text: string): readonly TreeNode[] {
-  return (mdxToMdast(text) as TreeNode).children ?? [];
 }
 
 /** The parser reports `line:column: message (rule)`, and only that. */

@@ -1,9 +1,7 @@
-// The lite record of an entry: what lists, hubs, search and related errors need, and nothing of the page itself.
-// Large sites keep only these in memory; a page reads its own file when it renders.
+// The record of an entry: what lists, hubs, feeds and related errors show of it on pages that are not its own.
 import type { Entry, Relation, Signature, Status } from './entry.ts';
-import { linksOf, parseInline } from './inline.ts';
+import { linksOf } from './inline.ts';
 import { inParentheses } from './links.ts';
-import { proseFields } from './prose-fields.ts';
 
 export type RecordSignature = Pick<Signature, 'text' | 'mustHave' | 'mustNot'>;
 
@@ -60,9 +58,7 @@ function withSources(text: string, { id, sources }: Entry): string {
 
 /** Ids of the entries that prose fields and body link to, in the order of the page. */
 function linkedEntries(entry: Entry): string[] {
-  const inFields = proseFields(entry).flatMap(({ text }) =>
-    text.includes('](FX') ? linksOf(parseInline(text).nodes) : [],
-  );
+  const inFields = entry.prose.flatMap(({ nodes }) => linksOf(nodes));
   const targets = [...inFields, ...entry.body.links.map((link) => link.target)];
   return [...new Set(targets.flatMap((target) => (target.kind === 'entry' ? [target.id] : [])))];
 }

@@ -1,12 +1,12 @@
 // Holds plain data against a schema and says, field by field, what does not fit: zod's issues in the terms of an author.
 import type { z } from 'zod';
-import { fieldGuide, SCHEMAS, type SchemaName } from './field-guide.ts';
+import { fieldGuide } from './field-guide.ts';
 import type { FieldPath } from './yaml-source.ts';
 
 /** One field that does not fit its schema. `path` names the field, for an unknown key its parent. */
 export interface SchemaProblem {
   readonly kind: 'unknown-key' | 'missing' | 'type' | 'choice' | 'date' | 'address' | 'format' | 'size' | 'rule';
-  readonly schema: SchemaName;
+  readonly schema: z.ZodType;
   readonly path: FieldPath;
   /** The reason in a few words, as the schema gives it. */
   readonly reason: string;
@@ -20,14 +20,14 @@ export interface SchemaProblem {
 
 export type Validated<T> = { readonly value: T } | { readonly problems: readonly SchemaProblem[] };
 
-/** Validates data against the schema of that name; all problems are listed. */
-export function validate<N extends SchemaName>(name: N, data: unknown): Validated<z.output<(typeof SCHEMAS)[N]>> {
-  const result = SCHEMAS[name].safeParse(data);
-  if (result.success) return { value: result.data as z.output<(typeof SCHEMAS)[N]> };
-  return { problems: result.error.issues.flatMap((issue) => fromIssue(name, issue, data)) };
+/** Validates data against a schema; all problems are listed. */
+export function validate<S extends z.ZodType>(schema: S, data: unknown): Validated<z.output<S>> {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => fromIssue(schema, issue, data)) };
 }
 
-function fromIssue(schema: SchemaName, issue: z.core.$ZodIssue, data: unknown): SchemaProblem[] {
+function fromIssue(schema: z.ZodType, issue: z.core.$ZodIssue, data: unknown): SchemaProblem[] {
   const path = issue.path as FieldPath;
   const value = valueAt(data, path);
   const problem = (kind: SchemaProblem['kind'], more: Partial<SchemaProblem> = {}): SchemaProblem[] => [

@@ -1,12 +1,13 @@
 // Data brought into the shape of its schema, so that rules can go on looking when a field does not fit: one run, all problems.
-import { type JsonSchema, schemaOf, type SchemaName } from './field-guide.ts';
+import type { z } from 'zod';
+import { type JsonSchema, schemaTree } from './field-guide.ts';
 
 /**
  * Copies data into the shape its schema promises: unknown keys are dropped, a text that is missing or of another type is
  * empty, a list is an empty list. Lengths, dates and words out of a choice stay as they are. Never throws.
  */
-export function toShape(name: SchemaName, data: unknown): unknown {
-  return shape(schemaOf(name), data);
+export function toShape<S extends z.ZodType>(schema: S, data: unknown): z.output<S> {
+  return shape(schemaTree(schema), data) as z.output<S>;
 }
 
 function shape(schema: JsonSchema, data: unknown): unknown {

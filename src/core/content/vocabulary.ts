@@ -18,7 +18,17 @@ export const COMPONENTS = {
 
 export type ComponentName = keyof typeof COMPONENTS;
 
-/** HTML elements that Markdown makes and a body may therefore hold. */
-export const ELEMENTS = new Set(
-  'p h3 h4 ul ol li a code pre strong em del br hr blockquote table thead tbody tr th td'.split(' '),
+/** Nodes of Markdown that a body may hold. */
+export const BLOCKS = new Set(
+  'paragraph list code blockquote thematicBreak table tableRow tableCell text link strong emphasis delete inlineCode break'.split(
+    ' ',
+  ),
 );
+
+/** What Markdown's extensions make and a body may not hold, in the words of an author. */
+export const FOREIGN = {
+  image: 'a picture',
+  imageReference: 'a picture',
+  footnoteReference: 'a footnote',
+  checkbox: 'a task list',
+} as const;

@@ -1,7 +1,6 @@
 // What the settings of any host are made from: where the site lies, and which of its addresses only lead on.
-import { type Ledger, resolvePath } from '../address/ledger.ts';
-import { address, withBase } from '../address/permalink.ts';
-import { type KnownIds, shortLinks } from '../address/short-links.ts';
+import { withBase } from '../address/permalink.ts';
+import type { Site } from '../catalogue/site.ts';
 
 /** An address that leads on for good, with the base path. */
 export interface Forward {
@@ -18,24 +17,13 @@ export interface HostSite {
   readonly forwards: readonly Forward[];
 }
 
-/** The site as its host must know it. Short links come first, by id; then paths that moved, in the order of the ledger. */
-export function hostSite(origin: string, base: string, entries: KnownIds['entries'], ledger: Ledger): HostSite {
-  const entry = (path: string) => withBase(base, address.entry(path));
-  const taken = new Set(entries.map(({ path }) => path));
-  const moved = [...ledger.paths.values()].filter(({ path, state }) => state.kind === 'moved' && !taken.has(path));
-  return {
-    origin,
-    base,
-    forwards: [
-      ...shortLinks({ entries, ledger: ledger.lines }).map(({ id, path }) => ({
-        from: withBase(base, address.short(id)),
-        to: entry(path),
-      })),
-      // What leads in a circle or to nothing, which the check refuses, is left to answer with 404.
-      ...moved.flatMap(({ path }) => {
-        const end = resolvePath(ledger, path);
-        return end ? [{ from: entry(path), to: entry(end.path) }] : [];
-      }),
-    ],
-  };
+/** The site as its host must know it. */
+export function hostSite(
+  { addresses }: Pick<Site, 'addresses'>,
+  { origin, base }: Pick<HostSite, 'origin' | 'base'>,
+): HostSite {
+  const forwards = [...addresses].flatMap(([from, answer]) =>
+    answer.kind === 'redirect' ? [{ from: withBase(base, from), to: withBase(base, answer.to) }] : [],
+  );
+  return { origin, base, forwards };
 }

@@ -1,19 +1,20 @@
 // What the outputs of an entry take from outside it: its tool and category, its neighbours, and how an address is spelled.
-import type { Category, Entry, Recording, Site, Source, Tool } from '../content/entry.ts';
+import type { Category, Entry, Recording, Settings, Source, Tool } from '../content/entry.ts';
 import type { LinkTarget } from '../content/links.ts';
-import { address } from '../address/permalink.ts';
+import type { Page } from '../content/page.ts';
+import { address, addressOfId } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
 
 /** Everything around one entry that its exports show. */
 export interface EntryContext {
-  readonly site: Pick<Site, 'name' | 'reports'>;
+  readonly site: Pick<Settings, 'name' | 'reports'>;
   readonly tool: Tool;
   readonly category: Category | undefined;
   readonly related: readonly RelatedEntry[];
   /** The run in which the error was brought about; undefined for an entry that has none. */
   readonly recording?: Recording | undefined;
-  /** Path and title of another published entry. */
-  readonly find: (id: string) => { readonly path: string; readonly title: string } | undefined;
+  /** Another page that is shown, by its id. */
+  readonly find: (id: string) => Pick<Page, 'path' | 'address' | 'title'> | undefined;
   /** The absolute form of an address below the base path. */
   readonly link: (path: string) => string;
 }
@@ -39,8 +40,7 @@ export function sourceUrl(source: Source, entry: Pick<Entry, 'path'>, { link }: 
   return source.url ?? `${link(address.entry(entry.path))}#reproduction`;
 }
 
-/** The address of another entry; of one that is not there (any more) its permanent one. */
+/** The address of another page; of one that is not there (any more) its permanent one. */
 export function entryUrl(id: string, { find, link }: Pick<EntryContext, 'find' | 'link'>): string {
-  const path = find(id)?.path;
-  return link(path === undefined ? address.short(id) : address.entry(path));
+  return link(addressOfId(id, find));
 }

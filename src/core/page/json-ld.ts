@@ -1,7 +1,7 @@
 // Structured data for search engines: one TechArticle with true dates and a BreadcrumbList, WebSite on the home page.
 // No ratings, no questions: vocabulary that says more than the page does is punished, and rightly so.
 import type { BreadcrumbList, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
-import type { Entry, Site, Tool } from '../content/entry.ts';
+import type { Entry, Settings, Tool } from '../content/entry.ts';
 import { plainText } from '../content/inline.ts';
 import { CONTENT_LICENCE } from './published-entry.ts';
 
@@ -18,7 +18,7 @@ export type JsonLd = WithContext<Thing>;
 export function articleJsonLd(
   entry: Entry,
   tool: Pick<Tool, 'name'>,
-  site: Pick<Site, 'name'>,
+  site: Pick<Settings, 'name'>,
   url: string,
 ): WithContext<TechArticle> {
   return {
@@ -60,7 +60,7 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[]): WithContext<Breadcru
 
 /** The site with its search; the query travels in the address, which browsers' search engines need. */
 export function websiteJsonLd(
-  site: Pick<Site, 'name' | 'description'>,
+  site: Pick<Settings, 'name' | 'description'>,
   home: string,
   search: string,
 ): WithContext<WebSite> {

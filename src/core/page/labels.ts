@@ -44,7 +44,7 @@ export const CONFIDENCE_LABELS: Record<Fix['confidence'], Label> = {
 };
 
 /** What a recorded reproduction shows, in words that claim no more. */
-export const PROOF_LABELS: Record<Recording['proves'], Label> = {
+export const PROOF_LABELS: Record<NonNullable<Recording['proves']>, Label> = {
   cause: {
     name: 'Reproduced',
     meaning: 'We brought the cause about with the real programs, saw the error, applied the fix and saw it go.',

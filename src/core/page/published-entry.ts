@@ -1,7 +1,7 @@
 // The JSON twin of an entry: the author's fields with every link spelled out, and what the page adds to them.
+import { ENTRY_ID } from '../address/entry-id.ts';
 import type { Entry } from '../content/entry.ts';
 import { inParentheses, readLink } from '../content/links.ts';
-import { proseFields } from '../content/prose-fields.ts';
 import { EXPORT_VERSION, type PublishedEntry } from '../content/schema/exports.ts';
 import type { SectionKey } from '../content/vocabulary.ts';
 import type { FieldPath } from '../content/yaml-source.ts';
@@ -59,10 +59,10 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
 
 /** Copies what authors wrote, with the links of its prose spelled out. */
 function withLinks(entry: Entry, context: EntryContext) {
-  const { draft: _draft, aliases: _aliases, body: _body, file: _file, ...fields } = entry;
+  const { draft: _draft, aliases: _aliases, body: _body, file: _file, prose, ...fields } = entry;
   // Fields are plain JSON.
   const copy = JSON.parse(JSON.stringify(fields)) as typeof fields;
-  for (const { path, text } of proseFields(entry)) setText(copy, path, spellLinks(text, entry, context));
+  for (const { path, text } of prose) setText(copy, path, spellLinks(text, entry, context));
   return copy;
 }
 
@@ -72,9 +72,11 @@ function setText(into: object, path: FieldPath, text: string): void {
   Reflect.set(parent, last, text);
 }
 
+const OWN_LINK = new RegExp(`\\]\\(((?:${ENTRY_ID}|source:)[^)\\s]*)\\)`, 'g');
+
 /** `[text](FX0002)` and `[text](source:docs)` with their addresses; everything else stays as it was written. */
 function spellLinks(text: string, entry: Entry, context: EntryContext): string {
-  return text.replace(/\]\(((?:FX\d|source:)[^)\s]*)\)/g, (all, target: string) => {
+  return text.replace(OWN_LINK, (all, target: string) => {
     const url = linkUrl(readLink(target), entry, context);
     return url === undefined ? all : `](${inParentheses(url)})`;
   });

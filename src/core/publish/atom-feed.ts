@@ -1,11 +1,10 @@
 // The Atom feed: what is new on the site and what changed, for readers that follow it.
 import { generateAtomFeed } from 'feedsmith';
-import type { Site } from '../content/entry.ts';
+import type { Settings } from '../content/entry.ts';
 import { plainText } from '../content/inline.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { type NewsItem, newsOf } from '../catalogue/news.ts';
 import { address } from '../address/permalink.ts';
-import { CONTENT_LICENCE } from '../page/published-entry.ts';
 import { NEWS_LABELS } from '../page/labels.ts';
 
 /** A reader asks often; what is older stands on the pages. */
@@ -13,7 +12,7 @@ const MOST_ITEMS = 60;
 
 /** Writes the feed. `link` spells an address; the same content gives the same text. */
 export function atomFeed(
-  site: Pick<Site, 'name' | 'description'>,
+  site: Pick<Settings, 'name' | 'description' | 'licence'>,
   records: readonly EntryRecord[],
   link: (path: string) => string,
 ): string {
@@ -22,7 +21,7 @@ export function atomFeed(
     id: link(address.feed()),
     title: { value: site.name },
     subtitle: { value: site.description },
-    rights: { value: `Content under CC BY 4.0: ${CONTENT_LICENCE}` },
+    rights: { value: `Content under ${site.licence.name}: ${site.licence.url}` },
     // A feed without entries has a day all the same.
     updated: moment(items[0]?.date ?? '1970-01-01'),
     authors: [{ name: site.name, uri: link(address.home()) }],

@@ -1,5 +1,5 @@
 // The catalogue of all entries: small enough to load whole, with the addresses of everything else.
-import type { Site } from '../content/entry.ts';
+import type { Settings } from '../content/entry.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { type Catalogue, EXPORT_VERSION } from '../content/schema/exports.ts';
 import { address } from '../address/permalink.ts';
@@ -7,7 +7,7 @@ import { CONTENT_LICENCE } from '../page/published-entry.ts';
 
 /** Lists entries in the order of their ids. `link` spells an address. */
 export function catalogue(
-  site: Pick<Site, 'name' | 'description'>,
+  site: Pick<Settings, 'name' | 'description'>,
   records: readonly EntryRecord[],
   link: (path: string) => string,
 ): Catalogue {

@@ -1,7 +1,7 @@
 // llms.txt: the site for language models and the programs around them. Short: what it is, where each answer is as Markdown,
 // and how to get all of them at once.
 import type { RootContent } from 'mdast';
-import type { Site, Tool } from '../content/entry.ts';
+import type { Settings, Tool } from '../content/entry.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { address } from '../address/permalink.ts';
 import { heading, inlineCode, link, list, paragraph } from '../page/markdown/nodes.ts';
@@ -9,7 +9,7 @@ import { writeMarkdown } from '../page/markdown/write.ts';
 
 /** Writes llms.txt for the entries, which stand by tool in the order of `tools`. `to` spells an address. */
 export function llmsTxt(
-  site: Pick<Site, 'name' | 'description'>,
+  site: Pick<Settings, 'name' | 'description'>,
   tools: readonly Pick<Tool, 'slug' | 'name'>[],
   records: readonly EntryRecord[],
   to: (path: string) => string,

@@ -1,12 +1,12 @@
 // The description that lets a browser’s address bar search this site.
-import type { Site } from '../content/entry.ts';
+import type { Settings } from '../content/entry.ts';
 import { address } from '../address/permalink.ts';
 
 /** OpenSearch allows names of 16 characters. */
 const LONGEST_NAME = 16;
 
 /** Writes the description. `link` spells an address. */
-export function openSearch(site: Pick<Site, 'name' | 'description'>, link: (path: string) => string): string {
+export function openSearch(site: Pick<Settings, 'name' | 'description'>, link: (path: string) => string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeXml(site.name.slice(0, LONGEST_NAME).trim())}</ShortName>

@@ -1,6 +1,7 @@
 // The JSON Schemas that the site publishes for editors and programs, as files: public/schema/entry.schema.json and its like.
 import { EXPORT_SCHEMAS, type ExportName, exportSchema } from '../content/export-schemas.ts';
-import { jsonSchema, SCHEMAS, type SchemaName } from '../content/field-guide.ts';
+import { jsonSchema } from '../content/field-guide.ts';
+import { KINDS } from '../content/kinds.ts';
 
 /** A schema file: its path in the project and its text. */
 export interface SchemaFile {
@@ -8,32 +9,27 @@ export interface SchemaFile {
   readonly text: string;
 }
 
-const TITLES: Readonly<Record<SchemaName | ExportName, readonly [title: string, description: string]>> = {
-  entry: ['Fixpoint entry', 'Frontmatter of content/errors/<tool>/<slug>.mdx: one software error and what mends it.'],
-  tool: ['Fixpoint tool', 'content/tools/<tool>.yaml: facts about a tool that its entries never repeat.'],
-  category: ['Fixpoint category', 'content/categories/<category>.yaml: an area with a hub page.'],
-  site: ['Fixpoint site', 'content/site.yaml: the settings of the site itself.'],
+/** What the schemas of exports say of themselves. */
+const EXPORTS: Readonly<Record<ExportName, readonly [title: string, about: string]>> = {
   'published-entry': [
     'Fixpoint entry, published',
     '/errors/<tool>/<slug>.json and each line of /api/v1/errors.ndjson: an entry with every link an absolute address.',
   ],
   catalogue: ['Fixpoint catalogue', '/api/v1/errors.json: all published entries with their addresses.'],
-  recording: [
-    'Fixpoint recording',
-    'content/reproductions/<ID>.yaml: what a reproduction printed before and after the fix.',
-  ],
 };
 
 /** All schema files. Keys keep the order of the schema, so that a text changes only when its schema does. */
 export function schemaFiles(): SchemaFile[] {
   return [
-    ...(Object.keys(SCHEMAS) as SchemaName[]).map((name) => schemaFile(name, jsonSchema(name))),
-    ...(Object.keys(EXPORT_SCHEMAS) as ExportName[]).map((name) => schemaFile(name, exportSchema(name))),
+    ...KINDS.map(({ name, title, about, schema }) => schemaFile(name, title, about, jsonSchema(schema))),
+    ...(Object.keys(EXPORT_SCHEMAS) as ExportName[]).map((name) =>
+      schemaFile(name, ...EXPORTS[name], exportSchema(name)),
+    ),
   ];
 }
 
-function schemaFile(name: SchemaName | ExportName, { $schema, ...rest }: Record<string, unknown>): SchemaFile {
-  const [title, description] = TITLES[name];
+function schemaFile(name: string, title: string, description: string, schema: Record<string, unknown>): SchemaFile {
+  const { $schema, ...rest } = schema;
   const text = JSON.stringify({ $schema, title, description, ...rest }, null, 2);
   return { file: `public/schema/${name}.schema.json`, text: `${text}\n` };
 }

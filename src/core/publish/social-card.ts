@@ -1,6 +1,6 @@
 // The picture that chats and networks show beside a link: tool, signature and status, legible at the size of a thumbnail.
 // A tree of boxes as satori reads them; drawing it is not the core's affair.
-import type { Entry, Site, Tool } from '../content/entry.ts';
+import type { Entry, Settings, Tool } from '../content/entry.ts';
 import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import { type Label, STATUS_LABELS, statusName } from '../page/labels.ts';
 
@@ -48,7 +48,7 @@ const LONGEST = 140;
 const ONE_LINE = { display: 'block', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' } as const;
 
 /** The card of an entry. */
-export function entryCard(entry: Entry, tool: Tool, site: Pick<Site, 'name'>): CardNode {
+export function entryCard(entry: Entry, tool: Tool, site: Pick<Settings, 'name'>): CardNode {
   const text = shownSignature(entry);
   const tone = TONES[STATUS_LABELS[entry.status].tone];
   return frame(
@@ -96,7 +96,7 @@ export function entryCard(entry: Entry, tool: Tool, site: Pick<Site, 'name'>): C
 }
 
 /** The card of the site itself, for every page that is no entry. */
-export function siteCard(site: Pick<Site, 'name' | 'tagline' | 'description'>): CardNode {
+export function siteCard(site: Pick<Settings, 'name' | 'tagline' | 'description'>): CardNode {
   return frame(
     site,
     box({ flex: 1, flexDirection: 'column', justifyContent: 'center' }, [
@@ -119,7 +119,7 @@ export function siteCard(site: Pick<Site, 'name' | 'tagline' | 'description'>): 
   );
 }
 
-function frame(site: Pick<Site, 'name'>, top: CardNode, middle: CardNode, id: string): CardNode {
+function frame(site: Pick<Settings, 'name'>, top: CardNode, middle: CardNode, id: string): CardNode {
   const foot = box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 34, color: COLOURS.quiet }, [
     box({ alignItems: 'center', gap: 18, color: COLOURS.text, fontWeight: 600 }, [LOGO, box({}, site.name)]),
     box({ fontFamily: 'Mono' }, id),

@@ -1,6 +1,7 @@
 // The text of a new entry: every field that it must have, each under the schema's own sentence about it, with TODO where
 // prose is due. It is a draft, and the check accepts it as one.
 import { fieldGuide } from '../content/field-guide.ts';
+import { entrySchema } from '../content/schema/entry.ts';
 import { SECTIONS, type SectionKey } from '../content/vocabulary.ts';
 import type { Proposal } from './propose.ts';
 import { type Field, writeFields } from './write-fields.ts';
@@ -8,9 +9,9 @@ import { type Field, writeFields } from './write-fields.ts';
 /** The file of a proposed entry. `today` is YYYY-MM-DD. */
 export function entryText(proposal: Proposal, today: string): string {
   const written = fields(proposal, today);
-  const optional = fieldGuide('entry', []).keys.filter((key) => !written.some(([name]) => name === key));
+  const optional = fieldGuide(entrySchema, []).keys.filter((key) => !written.some(([name]) => name === key));
   const body = SECTIONS.map(({ key, heading }) => `## ${heading}\n\n${PROSE[key]}\n`);
-  return `---\n${writeFields('entry', written)}\n# Optional: ${optional.join(', ')}.\n---\n\n${body.join('\n')}`;
+  return `---\n${writeFields(entrySchema, written)}\n# Optional: ${optional.join(', ')}.\n---\n\n${body.join('\n')}`;
 }
 
 const TODO = 'TODO';

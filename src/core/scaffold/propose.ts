@@ -3,7 +3,8 @@ import type { Content } from '../content/content.ts';
 import type { Tool } from '../content/entry.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import { explain } from '../match/find/explain.ts';
-import { nextId, toSlug } from '../address/permalink.ts';
+import { nextId } from '../address/entry-id.ts';
+import { address, toSlug } from '../address/permalink.ts';
 import { guessTool } from './guess-tool.ts';
 import { separated } from './placeholders.ts';
 import { readPaste } from './read-paste.ts';
@@ -45,7 +46,7 @@ export function propose(paste: string, content: Content, wishes: Wishes = {}): P
   const ids = [...content.ledger.lines, ...content.entries].flatMap(({ id }) => id ?? []);
   const slug = wishes.slug ?? freeSlug(read.signature, tool.slug, content);
   return {
-    id: nextId(ids),
+    id: nextId(ids, content.site?.idPrefix),
     tool: tool.slug,
     toolName: tool.name,
     category: tool.category,
@@ -62,7 +63,9 @@ export function propose(paste: string, content: Content, wishes: Wishes = {}): P
 /** Whether a path is a page, or was one: it is never given to another entry. */
 export function isTaken(path: string, content: Content): boolean {
   const lower = path.toLowerCase();
-  return content.ledger.paths.has(path) || content.entries.some((entry) => entry.path.toLowerCase() === lower);
+  return (
+    content.ledger.paths.has(address.entry(path)) || content.entries.some((entry) => entry.path.toLowerCase() === lower)
+  );
 }
 
 /** A slug from the words that every paste of the error has, and a number where the path is taken. */

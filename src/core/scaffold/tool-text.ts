@@ -1,9 +1,10 @@
 // The text of a new tool's file, with TODO where a fact is due.
+import { toolSchema } from '../content/schema/collections.ts';
 import { writeFields } from './write-fields.ts';
 
 /** The file of a tool that is known by name only. */
 export function toolText({ slug, name, category }: { slug: string; name: string; category: string }): string {
-  const fields = writeFields('tool', [
+  const fields = writeFields(toolSchema, [
     ['name', name],
     ['vendor', 'TODO'],
     ['category', category],

@@ -1,5 +1,6 @@
 // Writes fields as YAML, each under the sentence that its schema has for it.
-import { fieldGuide, type SchemaName } from '../content/field-guide.ts';
+import type { z } from 'zod';
+import { fieldGuide } from '../content/field-guide.ts';
 import type { FieldPath } from '../content/yaml-source.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -8,11 +9,11 @@ export type Field = readonly [key: string, value: Value];
 type Value = string | number | boolean | readonly string[] | readonly Field[] | readonly (readonly Field[])[];
 
 /** The YAML of a map. A sentence stands above its field the first time that the field is written. */
-export function writeFields(schema: SchemaName, fields: readonly Field[]): string {
+export function writeFields(schema: z.ZodType, fields: readonly Field[]): string {
   return map(schema, [], fields, '').join('\n');
 }
 
-function map(schema: SchemaName, path: FieldPath, fields: readonly Field[], pad: string): string[] {
+function map(schema: z.ZodType, path: FieldPath, fields: readonly Field[], pad: string): string[] {
   return fields.flatMap(([key, value]) => {
     const { description } = fieldGuide(schema, [...path, key]);
     const comment = description && !hasOwnComment(value) ? [`${pad}# ${description}`] : [];
@@ -25,7 +26,7 @@ function hasOwnComment(value: Value): boolean {
   return Array.isArray(value) && Array.isArray(value[0]);
 }
 
-function field(schema: SchemaName, path: FieldPath, key: string, value: Value, pad: string): string[] {
+function field(schema: z.ZodType, path: FieldPath, key: string, value: Value, pad: string): string[] {
   const inner = `${pad}  `;
   if (typeof value === 'string') return [`${pad}${key}: ${yamlText(value, inner.length)}`];
   if (typeof value === 'number' || typeof value === 'boolean') return [`${pad}${key}: ${value}`];

@@ -7,6 +7,7 @@ import { OutdatedError } from '../../../src/core/answer/source.ts';
 import { compileMatchFiles } from '../../../src/core/answer/compile-match-files.ts';
 import type { MatchFile } from '../../../src/core/answer/match-files.ts';
 import { sampleEntry } from '../sample-entry.ts';
+import { siteWith } from '../site-with.ts';
 
 const WORDS = 'amber birch cedar delta ember fjord grove heron inlet juniper kelp larch'.split(' ');
 
@@ -28,7 +29,7 @@ function entries(count: number) {
 }
 
 const hash = (text: string) => `h${[...text].reduce((sum, unit) => (sum * 31 + unit.charCodeAt(0)) % 1_000_003, 7)}`;
-const compile = (count: number) => compileMatchFiles(entries(count), [], hash);
+const compile = (count: number) => compileMatchFiles(siteWith(entries(count)), hash);
 const message = (i: number) => entries(i + 1)[i]?.signatures[0]?.text.replace('{name:word}', 'x') ?? '';
 
 function reader(files: readonly MatchFile[]): { read: ReadJson; asked: string[] } {

@@ -15,6 +15,7 @@ import { redact } from '../../../src/core/match/read/redact.ts';
 import { truncate } from '../../../src/core/match/read/truncate.ts';
 import { Words } from '../../../src/core/match/read/words.ts';
 import { sampleEntry } from '../sample-entry.ts';
+import { siteWith } from '../site-with.ts';
 
 vi.mock('../../../src/core/match/read/paste.ts', { spy: true });
 vi.mock('../../../src/core/match/read/truncate.ts', { spy: true });
@@ -37,7 +38,7 @@ const entries = Array.from({ length: 1000 }, (_, i) =>
     signatures: signature(`quota${i} of project {project:word} exhausted for gadget${i % 7} by limiter${i % 11}`),
   }),
 );
-const { index, card } = compileAnswers(entries, []);
+const { index, card } = compileAnswers(siteWith(entries));
 const cards = entries.flatMap(({ id }) => card(id) ?? []);
 const files = new Map(matchFiles(index, cards, () => 'hash').map(({ name, text }) => [name, text]));
 

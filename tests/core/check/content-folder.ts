@@ -1,8 +1,12 @@
 // A small valid content folder in memory, and ways to break one thing in it.
+import { LEDGER_FILE } from '../../../src/core/address/ledger.ts';
 import { check } from '../../../src/core/check/check.ts';
 import type { Report } from '../../../src/core/check/diagnostic.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
-import type { ContentFiles } from '../../../src/core/content/content.ts';
+import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
+import { type ContentFiles, readContent } from '../../../src/core/content/content.ts';
+import { type Kind, nameIn } from '../../../src/core/content/kind.ts';
+import { KINDS } from '../../../src/core/content/kinds.ts';
 import type { SourceFile, Unreadable } from '../../../src/core/content/source-file.ts';
 import { CATEGORY, DOCKER, LEDGER, NO_SPACE, NPM, ERESOLVE, SITE } from './content-texts.ts';
 
@@ -48,6 +52,11 @@ export function remove(path: string): Edit {
 
 /** The valid folder with these edits made. */
 export function contentFolder(...edits: Edit[]): ContentFiles {
+  return folderOf(KINDS, ...edits);
+}
+
+/** The same for other kinds of content. */
+export function folderOf(kinds: readonly Kind[], ...edits: Edit[]): ContentFiles {
   const files = new Map<string, SourceFile>();
   const texts = {
     [OTHER]: NO_SPACE,
@@ -60,30 +69,30 @@ export function contentFolder(...edits: Edit[]): ContentFiles {
   };
   for (const [path, text] of Object.entries(texts)) files.set(path, { path, text });
   for (const edit of edits) edit(files);
-  const under = (folder: string, extension: string) =>
-    [...files.values()]
-      .filter((file) => file.path.startsWith(folder) && file.path.endsWith(extension))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
   const gone = (path: string): SourceFile => ({
     path,
     unreadable: { why: 'system', message: `ENOENT: no such file or directory, stat '${path}'` },
   });
+  const paths = [...files.keys()].sort();
+  const known = kinds.flatMap((kind) =>
+    kind.ending === undefined ? [kind.at] : paths.filter((path) => nameIn(kind, path) !== undefined),
+  );
   return {
-    entries: under('content/errors/', '.mdx'),
-    tools: under('content/tools/', '.yaml'),
-    categories: under('content/categories/', '.yaml'),
-    recordings: under('content/reproductions/', '.yaml'),
-    site: files.get('content/site.yaml') ?? gone('content/site.yaml'),
-    ledger: files.get('content/permalinks.txt') ?? gone('content/permalinks.txt'),
-    strays: [...files.keys()].filter(
-      (path) => /content\/(errors|tools|categories|reproductions)\//.test(path) && !/\.(mdx|yaml)$/.test(path),
-    ),
+    files: known.map((path) => files.get(path) ?? gone(path)),
+    ledger: files.get(LEDGER_FILE) ?? gone(LEDGER_FILE),
+    strays: paths.filter((path) => !known.includes(path) && kinds.some(({ at }) => path.startsWith(`${at}/`))),
   };
+}
+
+/** The site of the folder with these edits. */
+export function sampleSite(...edits: Edit[]): Site {
+  const files = contentFolder(...edits);
+  return siteOf(files, readContent(files));
 }
 
 /** Checks the folder with these edits, on a fixed day. */
 export function checkFolder(...edits: Edit[]): Report {
-  return check(contentFolder(...edits), { today: '2026-11-22' });
+  return check(sampleSite(...edits), { today: '2026-11-22' });
 }
 
 /** The text rendering of that check. */

@@ -305,22 +305,22 @@ describe('values', () => {
   test('a form that is no name', () => {
     expect(report(inEntry('id: FX0001', 'id: FX1'), inEntry('fix: align-peer', 'fix: Align_Peer')))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:2:5 error FXC017 id: “FX1” cannot be used; an entry id is FX and at least four digits, such as FX0042
-          1 | ---
-        > 2 | id: FX1
-            |     ^^^
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
-        why: Ids and names become addresses, and addresses are promises.
+        "content/errors/npm/eresolve.mdx:2:5 error FXC017 id: “FX1” cannot be used; an entry id is capital letters and at least four digits, such as FX0042
+            1 | ---
+          > 2 | id: FX1
+              |     ^^^
+            3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+          why: Ids and names become addresses, and addresses are promises.
 
-      content/errors/npm/eresolve.mdx:25:8 error FXC017 quickFix.fix: “Align_Peer” cannot be used; a name is lower case words joined by hyphens, such as token-expired
-          24 |   verify: npm install ends without ERESOLVE.
-        > 25 |   fix: Align_Peer
-             |        ^^^^^^^^^^
-          26 | causes:
-        why: Ids and names become addresses, and addresses are promises.
+        content/errors/npm/eresolve.mdx:25:8 error FXC017 quickFix.fix: “Align_Peer” cannot be used; a name is lower case words joined by hyphens, such as token-expired
+            24 |   verify: npm install ends without ERESOLVE.
+          > 25 |   fix: Align_Peer
+               |        ^^^^^^^^^^
+            26 | causes:
+          why: Ids and names become addresses, and addresses are promises.
 
-      content: 2 entries in 7 files, 2 errors, 0 warnings"
-    `);
+        content: 2 entries in 7 files, 2 errors, 0 warnings"
+      `);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { pageDigest } from '../../../src/core/catalogue/page-digest.ts';
+import { sampleEntry } from '../sample-entry.ts';
 import { inEntry, replace, report, write } from './content-folder.ts';
 
 const FILE = 'content/reproductions/FX0001.yaml';
@@ -156,6 +158,96 @@ describe('what was printed', () => {
           20 |       exit: 0
         why: The word “reproduced” is worth something because somebody saw exactly this happen.
         fix: mend repro/FX0001/repro.ts, then: npm run repro -- --record FX0001
+
+      content: 2 entries in 8 files, 1 error, 0 warnings"
+    `);
+  });
+});
+
+describe('the commands that were run', () => {
+  const COMMANDS = `scenarios:
+  - shows: Two packages that exclude each other are installed.
+    proves: cause
+    cause: peer-conflict
+    date: 2026-11-21
+    system: Linux x64
+    versions: [{ name: npm, version: 12.2.0 }]
+    page: ${pageDigest(sampleEntry())}
+    digest: 0123456789abcdef
+    cures: [{ fix: align-peer }]
+trials:
+  date: 2026-11-21
+  system: Linux x64
+  versions: [{ name: npm, version: 12.2.0 }]
+  digest: 0123456789abcdef
+  commands:
+    - at: causes.0.check.run
+      shell: any
+      text: npm explain react
+      exit: 0
+`;
+  const run = [write(FILE, RECORDING + COMMANDS), ...reproduced.slice(1)];
+
+  test('are those of the page', () => {
+    expect(report(...run)).toMatchInlineSnapshot(`"content: 2 entries in 8 files, no problems"`);
+  });
+  test('have changed on the page', () => {
+    const changed = inEntry(
+      '        run:\n          any: npm install react@18',
+      '        run:\n          any: npm install react@19',
+    );
+    expect(report(...run, changed)).toMatchInlineSnapshot(`
+      "content/reproductions/FX0001.yaml:29:11 warning FXC097 FX0001 tells readers to run or to expect something else than when “peer-conflict” was recorded
+          28 |     versions: [{ name: npm, version: 12.2.0 }]
+        > 29 |     page: 03ccbb5c00b36ee9
+             |           ^^^^^^^^^^^^^^^^
+          30 |     digest: 0123456789abcdef
+        why: A page says which of its commands were run; for what has changed since, that is not true any more.
+        fix: run the page’s commands again: npm run repro -- --record FX0001
+
+      content: 2 entries in 8 files, 0 errors, 1 warning"
+    `);
+  });
+  test('were tried, and are no longer on the page', () => {
+    const tried = inRecording('text: npm explain react', 'text: npm why react');
+    expect(report(...run, tried)).toMatchInlineSnapshot(`
+      "content/reproductions/FX0001.yaml:40:13 warning FXC098 “npm why react” was tried, and FX0001 does not print it any more
+          39 |       shell: any
+        > 40 |       text: npm why react
+             |             ^^^^^^^^^^^^^
+          41 |       exit: 0
+        why: A page says which of its commands were run; this one is none of them.
+        fix: try the page’s commands again: npm run repro -- --record FX0001
+
+      content: 2 entries in 8 files, 0 errors, 1 warning"
+    `);
+  });
+  test('belong to causes and fixes that the page does not have', () => {
+    const other = inRecording('cures: [{ fix: align-peer }]', 'cures: [{ fix: align-peers }]');
+    expect(report(...run, other)).toMatchInlineSnapshot(`
+      "content/reproductions/FX0001.yaml:31:20 error FXC050 scenarios[1].cures[1].fix: nothing in this entry has the id “align-peers”
+          30 |     digest: 0123456789abcdef
+        > 31 |     cures: [{ fix: align-peers }]
+             |                    ^^^^^^^^^^^
+          32 | trials:
+        why: The diagnosis path is drawn from these references.
+        fix: did you mean align-peer
+
+      content: 2 entries in 8 files, 1 error, 0 warnings"
+    `);
+  });
+  test('were tried alone: that is no source', () => {
+    const trials = COMMANDS.slice(COMMANDS.indexOf('trials:'));
+    expect(report(write(FILE, trials))).toMatchInlineSnapshot(`"content: 2 entries in 8 files, no problems"`);
+  });
+  test('come with half a run', () => {
+    expect(report(...run, inRecording('system: Linux x64\n', ''))).toMatchInlineSnapshot(`
+      "content/reproductions/FX0001.yaml:1:1 error FXC018 system: a run has its system
+        > 1 | date: 2026-11-21
+            | ^
+          2 | shows: Two packages that exclude each other are installed, then one of them moves.
+        why: Here one field needs another; without it the page would say half of what it has to say.
+        fix: system: System on which it ran.
 
       content: 2 entries in 8 files, 1 error, 0 warnings"
     `);

@@ -73,6 +73,27 @@ describe('collections', () => {
 });
 
 describe('only one', () => {
+  test('an id with the letters of another site', () => {
+    expect(report(replace('content/site.yaml', 'name:', 'idPrefix: PG\nname:'))).toMatchInlineSnapshot(`
+      "content/errors/docker/no-space.mdx:2:5 error FXC039 FX0002 does not begin with PG, as ids of this site do
+          1 | ---
+        > 2 | id: FX0002
+            |     ^^^^^^
+          3 | title: "Docker: no space left on device"
+        why: An id stands in tickets without the name of its site; its letters say where it belongs.
+        fix: write PG0001, the next free id, or set idPrefix in content/site.yaml before anything is published
+
+      content/errors/npm/eresolve.mdx:2:5 error FXC039 FX0001 does not begin with PG, as ids of this site do
+          1 | ---
+        > 2 | id: FX0001
+            |     ^^^^^^
+          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+        why: An id stands in tickets without the name of its site; its letters say where it belongs.
+        fix: write PG0001, the next free id, or set idPrefix in content/site.yaml before anything is published
+
+      content: 2 entries in 7 files, 2 errors, 0 warnings"
+    `);
+  });
   test('a duplicate id', () => {
     expect(report(inEntry('id: FX0001', 'id: FX0002'))).toMatchInlineSnapshot(`
       "content/errors/npm/eresolve.mdx:2:5 error FXC043 FX0002 is the id of content/errors/docker/no-space.mdx as well

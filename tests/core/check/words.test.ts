@@ -71,7 +71,7 @@ test('shingles are runs of words', () => {
 test('paragraphs are whole again, and code is none', () => {
   const markdown =
     'One line that an\neditor wrapped.\n\n- an item\n  of two lines\n- another\n\n```text\nplease note\n```\nAfter it.';
-  expect(paragraphsOf({ key: 'meaning', nodes: [], markdown, line: 10 })).toEqual([
+  expect(paragraphsOf({ key: 'meaning', tree: [], markdown, line: 10 })).toEqual([
     { text: 'One line that an editor wrapped.', line: 10 },
     { text: '- an item of two lines', line: 13 },
     { text: '- another', line: 15 },

@@ -1,10 +1,10 @@
 // Reading: frontmatter split off, fields with their places, bodies cut into sections.
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/core/content/entry.ts';
 import { splitFrontmatter } from '../../../src/core/content/frontmatter.ts';
 import { readBody } from '../../../src/core/content/read-body.ts';
 import { readYaml } from '../../../src/core/content/yaml-source.ts';
 import { ERESOLVE } from '../check/content-texts.ts';
+import { readEntry } from '../read-entry.ts';
 
 describe('frontmatter', () => {
   test.each([
@@ -74,7 +74,7 @@ describe('bodies', () => {
 });
 
 describe('entries', () => {
-  const read = (text: string) => readEntry({ path: 'content/errors/npm/x.mdx', text }, 'npm/x');
+  const read = (text: string) => readEntry('npm/x', text);
   test('defaults are filled in, and there is one reading of a valid entry', () => {
     const { entry, partial, unfit } = read(ERESOLVE);
     expect(entry).toMatchObject({ id: 'FX0001', path: 'npm/x', draft: false, faq: [], related: [] });

@@ -32,7 +32,8 @@ test('cites the sources of its entry by their addresses', () => {
 test('what one entry says of another leads to its own sources, also where the other has one of that name', () => {
   const other = sampleEntry({ id: 'FX0002', path: 'npm/other', sources: [{ ...first, id: 'docs' }], related: [] });
   const related = relateAll([entry, other].map(toRecord)).get('FX0002') ?? [];
-  const find = (id: string) => [entry, other].find((each) => each.id === id);
+  const pages = [entry, other].map((each) => ({ ...each, address: `/errors/${each.path}/` }));
+  const find = (id: string) => pages.find((each) => each.id === id);
   expect(publishEntry(other, sampleContext({ related, find })).related[0]?.distinguish).toBe(
     'It [says so](https://docs.example/of_%28one%29), and [a run](https://errors.example/errors/npm/eresolve/#reproduction) shows it; [nobody](source:missing) knows.',
   );

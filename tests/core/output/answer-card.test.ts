@@ -6,7 +6,8 @@ import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 const context = {
   toolName: 'npm',
   related: [],
-  find: (id: string) => (id === 'FX0002' ? { path: 'npm/other', title: 'Other' } : undefined),
+  find: (id: string) =>
+    id === 'FX0002' ? { path: 'npm/other', address: '/errors/npm/other/', title: 'Other' } : undefined,
 };
 
 test('prose keeps its marks and its links, sources become text', () => {

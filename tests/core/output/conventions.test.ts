@@ -6,7 +6,8 @@ import { llmsTxt } from '../../../src/core/publish/llms-txt.ts';
 import { openSearch } from '../../../src/core/publish/open-search.ts';
 import { sampleRecord } from '../sample-entry.ts';
 
-const site = { name: 'Errors & more', description: 'Paste an <error>.' };
+const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const site = { name: 'Errors & more', description: 'Paste an <error>.', licence };
 const link = (path: string) => `https://errors.example${path}`;
 const record = sampleRecord('FX0001', {
   title: 'npm: <ERESOLVE> & friends',

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../../src/core/content/body.ts';
 import { parseMarkdown } from '../../../src/core/content/markdown.ts';
 import { plainText } from '../../../src/core/content/inline.ts';
-import { proseFields } from '../../../src/core/content/prose-fields.ts';
 import { readBody } from '../../../src/core/content/read-body.ts';
 import { lookalikeRows } from '../../../src/core/page/lookalike-rows.ts';
 import { entryMarkdown } from '../../../src/core/page/markdown/page.ts';
+import { shownRun } from '../../../src/core/catalogue/recording.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 
@@ -200,7 +200,8 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
     const said = squeeze(textOf(parseMarkdown(markdown)));
     // A paste that belongs to a look-alike with a row of its own would stand in the table twice.
     const rows = lookalikeRows(entry, context.related, context.find);
-    const fields = proseFields(entry).filter(({ path }) => path[0] !== 'related' && path[0] !== 'notThis');
+    const fields = entry.prose.filter(({ path }) => path[0] !== 'related' && path[0] !== 'notThis');
+    const shown = shownRun(context.recording);
     const texts = [
       entry.title,
       ...fields.map(({ text }) => plainText(text)),
@@ -210,9 +211,7 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
       ...entry.codes,
       ...commandsOf(entry),
       ...entry.sources.flatMap(({ title, publisher }) => [title, publisher]),
-      ...(context.recording
-        ? [plainText(context.recording.shows), ...context.recording.before.runs.map(({ command }) => command)]
-        : []),
+      ...(shown ? [plainText(shown.shows), ...shown.before.runs.map(({ command }) => command)] : []),
       ...context.tool.attach.map(({ what }) => plainText(what)),
       ...context.tool.neverAttach.map(plainText),
     ];

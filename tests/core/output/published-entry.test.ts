@@ -14,7 +14,7 @@ const published = await publishedEntries();
 test('links of prose are spelled out, and what only looks like one stays', () => {
   const entry = sampleEntry();
   const quickFix = { ...entry.quickFix, text: 'As [the docs](source:npm-docs) and [FX2](FX0002#prune) say: `a](b)`.' };
-  const { quickFix: written, causes, $schema, version } = publishEntry({ ...entry, quickFix }, sampleContext());
+  const { quickFix: written, causes, $schema, version } = publishEntry(sampleEntry({ quickFix }), sampleContext());
   expect(written.text).toBe(
     'As [the docs](https://docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps) and [FX2](https://errors.example/errors/docker/no-space/#prune) say: `a](b)`.',
   );
@@ -30,7 +30,7 @@ test('an address with parentheses does not end its link early', () => {
   const url = 'https://docs.example/a_(b)_(c)';
   const sources = entry.sources.map((source) => ({ ...source, url }));
   const { description } = publishEntry(
-    { ...entry, sources, description: 'As [the docs](source:npm-docs) say.' },
+    sampleEntry({ sources, description: 'As [the docs](source:npm-docs) say.' }),
     sampleContext(),
   );
   expect(description).toBe('As [the docs](https://docs.example/a_%28b%29_%28c%29) say.');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/core/content/content.ts';
-import { readEntry } from '../../../src/core/content/entry.ts';
 import { readYaml } from '../../../src/core/content/yaml-source.ts';
 import { parseSignature } from '../../../src/core/match/index/signature.ts';
 import { chooseTool } from '../../../src/core/scaffold/choose-tool.ts';
@@ -11,6 +10,7 @@ import { readPaste } from '../../../src/core/scaffold/read-paste.ts';
 import { toolText } from '../../../src/core/scaffold/tool-text.ts';
 import { yamlText } from '../../../src/core/scaffold/yaml-text.ts';
 import { checkFolder, contentFolder, type Edit, write } from '../check/content-folder.ts';
+import { readEntry } from '../read-entry.ts';
 import { PASTES } from './pastes.ts';
 
 const contentOf = (...edits: Edit[]) => readContent(contentFolder(...edits));
@@ -101,8 +101,7 @@ test('whatever is pasted, nothing throws, and the scaffold can be read', () => {
     fc.property(text, (parts) => {
       const proposal = propose(parts.join(''), contentOf(), { tool: NPM });
       if (typeof proposal === 'string') return;
-      const file = { path: proposal.file, text: entryText(proposal, '2026-11-22') };
-      const { entry, findings } = readEntry(file, `npm/${proposal.slug}`);
+      const { entry, findings } = readEntry(`npm/${proposal.slug}`, entryText(proposal, '2026-11-22'));
       // A message of a few letters is no title yet, and no signature; the check says so.
       const short = findings.filter((each) => each.kind !== 'schema' || each.problem.kind !== 'size');
       expect(short).toEqual([]);

@@ -4,6 +4,7 @@ import { answerPaste } from '../../../src/browser/search/answer-paste.ts';
 import { PublishedFiles, type ReadJson } from '../../../src/core/answer/published-files.ts';
 import { compileMatchFiles } from '../../../src/core/answer/compile-match-files.ts';
 import { sampleEntry } from '../sample-entry.ts';
+import { siteWith } from '../site-with.ts';
 
 const signature = (text: string) => [{ text, mustHave: [], mustNot: [], examples: [] }];
 const ENTRIES = [
@@ -24,7 +25,7 @@ const ENTRIES = [
   }),
 ];
 const FILES = new Map(
-  compileMatchFiles(ENTRIES, [], (text) => String(text.length)).map(({ name, text }) => [name, text]),
+  compileMatchFiles(siteWith(ENTRIES), (text) => String(text.length)).map(({ name, text }) => [name, text]),
 );
 const read: ReadJson = async (name) => JSON.parse(FILES.get(name) ?? 'null');
 const ask = (text: string) => answerPaste(text, new PublishedFiles(read));

@@ -1,7 +1,9 @@
 // Codes of recorded reproductions: what a run printed must be what its entry says, and claims rest on it only as far as it goes.
-import { error } from '../row.ts';
+import { error, warning } from '../row.ts';
 
 const SEEN = 'The word “reproduced” is worth something because somebody saw exactly this happen.';
+
+const listed = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(', ');
 
 export const recordingCodes = {
   FXC090: error<{ id: string }>({
@@ -37,24 +39,37 @@ export const recordingCodes = {
     hint: ({ id }) =>
       `add a source of kind reproduction to ${id}, without an address, and cite it where it shows something`,
   }),
-  FXC095: error<{ fix: string; recorded: string | undefined }>({
+  FXC095: error<{ fix: string; recorded: readonly string[] }>({
     title: 'Fix that was not reproduced',
     unfinished: true,
     message: ({ fix, recorded }) =>
-      recorded
-        ? `the fix “${fix}” rests on the reproduction, which applied “${recorded}”`
+      recorded.length > 0
+        ? `the fix “${fix}” rests on the reproduction, which applied ${listed(recorded)}`
         : `the fix “${fix}” says reproduced, and the reproduction shows only the message`,
     why: SEEN,
     hint: () => 'cite another source there, with the confidence that it gives',
   }),
-  FXC096: error<{ cause: string; recorded: string | undefined }>({
+  FXC096: error<{ cause: string; recorded: readonly string[] }>({
     title: 'Cause that was not reproduced',
     unfinished: true,
     message: ({ cause, recorded }) =>
-      recorded
-        ? `the cause “${cause}” rests on the reproduction, which brought about “${recorded}”`
+      recorded.length > 0
+        ? `the cause “${cause}” rests on the reproduction, which brought about ${listed(recorded)}`
         : `the cause “${cause}” rests on the reproduction, which shows only the message`,
     why: SEEN,
     hint: () => 'cite another source there; a reproduction of the message can be cited in the text',
+  }),
+  FXC097: warning<{ id: string; cause: string | undefined }>({
+    title: 'Recording older than its page',
+    message: ({ id, cause }) =>
+      `${id} tells readers to run or to expect something else than when ${cause ? `“${cause}”` : 'this'} was recorded`,
+    why: 'A page says which of its commands were run; for what has changed since, that is not true any more.',
+    hint: ({ id }) => `run the page’s commands again: npm run repro -- --record ${id}`,
+  }),
+  FXC098: warning<{ id: string; text: string }>({
+    title: 'Tried command that the page no longer has',
+    message: ({ id, text }) => `“${text}” was tried, and ${id} does not print it any more`,
+    why: 'A page says which of its commands were run; this one is none of them.',
+    hint: ({ id }) => `try the page’s commands again: npm run repro -- --record ${id}`,
   }),
 } as const;

@@ -35,6 +35,13 @@ export const referenceCodes = {
     why: 'Tickets link an id; it can mean only one page.',
     hint: ({ next }) => `the next free id is ${next}`,
   }),
+  FXC039: error<{ id: string; prefix: string; next: string }>({
+    title: 'Id of another site',
+    message: ({ id, prefix }) => `${id} does not begin with ${prefix}, as ids of this site do`,
+    why: 'An id stands in tickets without the name of its site; its letters say where it belongs.',
+    hint: ({ next }) =>
+      `write ${next}, the next free id, or set idPrefix in content/site.yaml before anything is published`,
+  }),
   FXC044: error<{ path: string; other: string }>({
     title: 'Duplicate path',
     message: ({ path, other }) => `the path ${path} is taken by ${other}`,

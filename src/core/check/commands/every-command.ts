@@ -1,5 +1,7 @@
-// Every command of an entry with its shell and its place: the rules about commands walk this one list.
+// Every command of an entry with its shell and its place, found by its schema: the rules about commands walk this one list.
 import type { Commands, Entry, Fix, Shell } from '../../content/entry.ts';
+import { markedFields } from '../../content/marked-fields.ts';
+import { entrySchema } from '../../content/schema/entry.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 
 /** A command to copy, and where it stands. */
@@ -12,21 +14,18 @@ export interface PlacedCommand {
   readonly fix: Fix | undefined;
 }
 
-/** All commands of an entry, in the order of the page. */
+/** All commands of an entry, in the order of its schema. */
 export function everyCommand(entry: Entry): PlacedCommand[] {
-  const found: PlacedCommand[] = [];
-  const add = (commands: Commands | undefined, path: FieldPath, fix?: Fix) => {
-    for (const [shell, text] of Object.entries(commands ?? {})) {
-      if (typeof text === 'string') found.push({ path: [...path, shell], shell: shell as Shell, text, fix });
-    }
-  };
-  const summarised = entry.fixes.find(({ id }) => id === entry.quickFix.fix);
-  add(entry.quickFix.command, ['quickFix', 'command'], summarised);
-  add(entry.quickFix.proof?.run, ['quickFix', 'proof', 'run'], summarised);
-  for (const [i, { check }] of entry.causes.entries()) add(check.run, ['causes', i, 'check', 'run']);
-  for (const [i, fix] of entry.fixes.entries()) {
-    for (const [j, step] of fix.steps.entries()) add(step.run, ['fixes', i, 'steps', j, 'run'], fix);
-  }
-  for (const [i, check] of entry.checks.entries()) add(check.run, ['checks', i, 'run']);
-  return found;
+  return markedFields(entrySchema, entry, 'commands').flatMap(({ path, value }) =>
+    Object.entries(value as Commands).flatMap(([shell, text]) =>
+      typeof text === 'string'
+        ? [{ path: [...path, shell], shell: shell as Shell, text, fix: fixAt(entry, path) }]
+        : [],
+    ),
+  );
+}
+
+function fixAt({ fixes, quickFix }: Entry, [list, at]: FieldPath): Fix | undefined {
+  if (list === 'quickFix') return fixes.find(({ id }) => id === quickFix.fix);
+  return list === 'fixes' ? fixes[Number(at)] : undefined;
 }

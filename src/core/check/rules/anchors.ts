@@ -4,6 +4,7 @@ import type { Entry, EntryReading } from '../../content/entry.ts';
 import type { Position } from '../../content/source-file.ts';
 import { type AnchorState, formatAnchorLine, resolveAnchor } from '../../address/ledger-anchors.ts';
 import { anchorsOf, missingAnchors } from '../../address/missing-anchors.ts';
+import { address } from '../../address/permalink.ts';
 import { isPageOwn, LASTING_SECTIONS } from '../../address/page-sections.ts';
 import type { Emit } from '../emit.ts';
 
@@ -17,7 +18,9 @@ export function checkAnchors(content: Content, emit: Emit, today: string): void 
   const settled = new Map(
     content.entries.flatMap((reading) => {
       const entry = reading.draft ? undefined : legible(reading);
-      return entry && ledger.paths.get(entry.path)?.id === entry.id ? [[entry.id, { entry, reading }] as const] : [];
+      return entry && ledger.paths.get(address.entry(entry.path))?.id === entry.id
+        ? [[entry.id, { entry, reading }] as const]
+        : [];
     }),
   );
   for (const { entry, anchors, line } of missingAnchors(content, legible)) {

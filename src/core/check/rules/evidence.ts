@@ -1,8 +1,7 @@
 // Evidence: every claim cites a source, every source is cited, and a confidence word is earned.
 import type { Content } from '../../content/content.ts';
 import type { Entry, EntryReading, Fix, Source } from '../../content/entry.ts';
-import { linksOf, parseInline } from '../../content/inline.ts';
-import { proseFields } from '../../content/prose-fields.ts';
+import { linksOf } from '../../content/inline.ts';
 import type { Emit } from '../emit.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */
@@ -81,10 +80,7 @@ function checkConnections({ file, locate }: EntryReading, entry: Entry, emit: Em
 /** Ids of all sources that a cause, a fix, a prose field or the body cites. */
 function citedSources(entry: Entry): Set<string> {
   const cited = new Set([...entry.causes, ...entry.fixes].flatMap((claim) => claim.sources));
-  const links = [
-    ...proseFields(entry).flatMap(({ text }) => (text.includes('](source:') ? linksOf(parseInline(text).nodes) : [])),
-    ...entry.body.links.map((link) => link.target),
-  ];
+  const links = [...entry.prose.flatMap(({ nodes }) => linksOf(nodes)), ...entry.body.links.map((link) => link.target)];
   for (const target of links) if (target.kind === 'source') cited.add(target.id);
   return cited;
 }

@@ -44,8 +44,8 @@ const BODY_CODES = {
 
 /** Reports what reading the files found. */
 export function reportFindings(content: Content, emit: Emit): void {
-  const lists = [content.findings, ...content.entries.map((reading) => reading.findings)];
-  for (const findings of lists) {
+  const byFile = Map.groupBy(content.findings, ({ file }) => file);
+  for (const findings of byFile.values()) {
     for (const finding of withoutConsequences(findings)) reportFinding(finding, emit);
   }
 }

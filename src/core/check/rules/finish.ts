@@ -1,6 +1,7 @@
 // Whether an entry is finished: no gaps left, dates that agree, fixes in the order in which they are tried.
-import type { Content } from '../../content/content.ts';
+import { type Content, readingsOf } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
+import { TOOL } from '../../content/kinds/tool.ts';
 import { RISKS } from '../../content/schema/remedy.ts';
 import type { Position } from '../../content/source-file.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
@@ -22,15 +23,15 @@ export function checkFinish(content: Content, emit: Emit, today: string): void {
     checkDates(reading, partial, emit, today);
     checkOrder(reading, partial, emit);
   }
-  for (const { file, tool, find } of content.toolReadings) {
-    for (const { position, ...gap } of gapsIn(tool, find)) emit('FXC057', { file, position }, { ...gap, others: 0 });
+  for (const { file, value, find } of readingsOf(content, TOOL)) {
+    for (const { position, ...gap } of gapsIn(value, find)) emit('FXC057', { file, position }, { ...gap, others: 0 });
   }
 }
 
 /** Every gap of a published entry; of a draft, which has many, the first one and their number. */
 function checkGaps(reading: EntryReading, entry: Entry, emit: Emit): void {
   const { file, find, draft } = reading;
-  const { body, path: _path, file: _file, ...fields } = entry;
+  const { body, path: _path, file: _file, prose: _prose, ...fields } = entry;
   const gaps = gapsIn(fields, find);
   for (const { markdown, line } of body.sections) {
     for (const [i, text] of markdown.split('\n').entries()) {

@@ -1,11 +1,12 @@
 // The ledger against the content: every path that was published answers, and every published entry is written down.
 import type { Content } from '../../content/content.ts';
-import type { Entry, EntryReading } from '../../content/entry.ts';
-import { formatLedgerLine, type LedgerLine, resolvePath } from '../../address/ledger.ts';
-import { liveLine, missingLines, standingPaths } from '../../address/missing-lines.ts';
+import { type Page, pageInPart } from '../../content/page.ts';
+import type { Reading } from '../../content/reading.ts';
+import { formatLedgerLine, lastOf, type LedgerLine } from '../../address/ledger.ts';
+import { liveLine, missingLines, standingAddresses } from '../../address/missing-lines.ts';
 import type { Emit } from '../emit.ts';
 
-/** Lines that `npm run ledger` would append, by the path they are for. */
+/** Lines that `npm run ledger` would append, by the address they are for. */
 type Due = ReadonlyMap<string, string>;
 
 /** Checks addresses against the ledger in both directions. `today` (YYYY-MM-DD) dates the lines that are proposed. */
@@ -16,23 +17,18 @@ export function checkLedger(content: Content, emit: Emit, today: string): void {
   for (const { text, reason, position } of ledger.problems) {
     emit('FXC073', { file: ledger.file, position }, { text, reason });
   }
-  const due = new Map(missingLines(content, legible).map(({ line }) => [line.path, formatLedgerLine(line)]));
+  const due = new Map(missingLines(content, pageInPart).map(({ address, line }) => [address, formatLedgerLine(line)]));
   checkContradictions(content, emit);
   checkPaths(content, due, emit, today);
-  for (const reading of content.entries) checkEntry(content, due, reading, emit);
-}
-
-/** An entry of which enough could be read to know its address. */
-function legible({ partial, unfit }: EntryReading): Entry | undefined {
-  return unfit.has('id') ? undefined : partial;
+  for (const reading of content.readings) checkPage(content, due, reading, emit);
 }
 
 /** One path has one id for ever. */
 function checkContradictions({ ledger }: Content, emit: Emit): void {
   const owners = new Map<string, LedgerLine>();
   for (const line of ledger.lines) {
-    const first = owners.get(line.path);
-    if (!first) owners.set(line.path, line);
+    const first = owners.get(line.address);
+    if (!first) owners.set(line.address, line);
     else if (first.id !== line.id) {
       emit('FXC077', at(ledger.file, line), { path: line.path, id: line.id, known: first.id, line: first.line });
     }
@@ -42,36 +38,40 @@ function checkContradictions({ ledger }: Content, emit: Emit): void {
 /** Every path of the ledger leads to a page, to a redirect that ends at one, or to a notice. */
 function checkPaths(content: Content, due: Due, emit: Emit, today: string): void {
   const { ledger } = content;
-  const standing = standingPaths(content);
-  const drafts = new Set(content.entries.flatMap((reading) => (reading.draft ? [reading.path] : [])));
+  const standing = standingAddresses(content);
+  const drafts = new Set(
+    content.readings.flatMap(({ kind, name, draft }) => (draft ? [kind.page?.address(name)] : [])),
+  );
   for (const line of ledger.paths.values()) {
-    const { path, id, state } = line;
-    if (state.kind === 'live' && !standing.has(path)) {
-      emit('FXC070', at(ledger.file, line), { path, id, date: today, draft: drafts.has(path), now: due.get(path) });
+    const { path, address, id, state } = line;
+    if (state.kind === 'live' && !standing.has(address)) {
+      const now = due.get(address);
+      emit('FXC070', at(ledger.file, line), { path, id, date: today, draft: drafts.has(address), now });
     }
     if (state.kind === 'moved') {
-      const end = resolvePath(ledger, path);
-      const answers = end?.state.kind === 'retired' || (end && (standing.has(end.path) || due.has(end.path)));
+      const end = lastOf(ledger, address);
+      const answers = end?.state.kind === 'retired' || (end && (standing.has(end.address) || due.has(end.address)));
       if (!answers) emit('FXC074', at(ledger.file, line), { path, to: state.to });
     }
   }
 }
 
-/** Every entry's path and aliases are written down, under its id. */
-function checkEntry(content: Content, due: Due, reading: EntryReading, emit: Emit): void {
-  const { file, path, draft, locate } = reading;
-  const entry = legible(reading);
-  if (!entry || draft) return;
+/** Every page's path and aliases are written down, under its id. */
+function checkPage(content: Content, due: Due, reading: Reading, emit: Emit): void {
+  const { file, draft, locate, kind } = reading;
+  const page: Page | undefined = draft ? undefined : pageInPart(reading);
+  if (!page) return;
+  const { path, address, id } = page;
   const place = { file, position: locate(['id']) };
-  const known = content.ledger.paths.get(path);
-  const line = due.get(path);
+  const known = content.ledger.paths.get(address);
+  const line = due.get(address);
   if (line) emit('FXC071', place, { path, line });
-  else if (known && known.id !== entry.id) emit('FXC072', place, { path, id: entry.id, known: known.id });
+  else if (known && known.id !== id) emit('FXC072', place, { path, id, known: known.id });
   else if (known && known.state.kind !== 'live') {
-    emit('FXC075', place, { path, state: known.state.kind, line: formatLedgerLine(liveLine(entry)) });
+    emit('FXC075', place, { path, state: known.state.kind, line: formatLedgerLine(liveLine(page)) });
   }
-  for (const [i, alias] of entry.aliases.entries()) {
-    const moved = due.get(alias);
+  for (const [i, alias] of page.aliases.entries()) {
+    const moved = due.get(kind.page?.address(alias) ?? alias);
     if (moved) emit('FXC076', { file, position: locate(['aliases', i]) }, { path: alias, line: moved });
   }
 }

@@ -1,11 +1,17 @@
 // Recorded reproductions against their entries: the error was this one, the fix ended it, and nothing rests on more than was shown.
-import type { Content, RecordingReading } from '../../content/content.ts';
+import type { Content } from '../../content/content.ts';
+import type { RECORDING } from '../../content/kinds/recording.ts';
+import type { ReadingOf } from '../../content/reading.ts';
 import type { Entry, EntryReading, Recording } from '../../content/entry.ts';
 import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
-import { printedIn } from '../../catalogue/recording.ts';
-import type { Emit } from '../emit.ts';
+import type { FieldPath } from '../../content/yaml-source.ts';
+import { pageDigest } from '../../catalogue/page-digest.ts';
+import { type Phase, printedIn, shownCauses, shownFixes } from '../../catalogue/recording.ts';
+import { everyCommand } from '../commands/every-command.ts';
+import type { Emit, Place } from '../emit.ts';
 import type { EntryIndexes } from '../entry-indexes.ts';
+import { fieldName } from '../field-name.ts';
 import { whatIsFound } from '../what-is-found.ts';
 
 const START = { line: 1, column: 1, length: 1 };
@@ -15,12 +21,12 @@ export function checkRecordings(content: Content, indexes: EntryIndexes, emit: E
   const entries = new Map(content.entries.flatMap((reading) => (reading.id ? [[reading.id, reading] as const] : [])));
   const index = new Map(indexes.tried.map(({ entry }) => [entry.id, indexes.indexFor(entry)]));
   for (const reading of content.recordings) {
-    const { file, id } = reading;
+    const { file, name: id } = reading;
     const entry = entries.get(id);
     if (!entry) emit('FXC090', { file, position: START }, { id });
     else if (entry.partial) checkRecording(reading, entry, entry.partial, index.get(id), emit);
   }
-  const recordings = new Map(content.recordings.map((reading) => [reading.id, reading]));
+  const recordings = new Map(content.recordings.map((reading) => [reading.name, reading]));
   for (const reading of content.entries) {
     const { partial, unfit } = reading;
     if (partial && !unfit.has('sources')) checkClaims(reading, partial, recordings.get(partial.id), emit);
@@ -28,35 +34,78 @@ export function checkRecordings(content: Content, indexes: EntryIndexes, emit: E
 }
 
 function checkRecording(
-  { file, id, recording, locate }: RecordingReading,
+  { file, name: id, value: recording, locate }: ReadingOf<typeof RECORDING>,
   { unfit }: EntryReading,
   entry: Entry,
   index: MatchIndex | undefined,
   emit: Emit,
 ): void {
-  if (!unfit.has('sources') && !entry.sources.some(({ kind }) => kind === 'reproduction')) {
+  const isRun = !recording || shownCauses(recording).length > 0 || shownFixes(recording, 'all').length > 0;
+  if (isRun && !unfit.has('sources') && !entry.sources.some(({ kind }) => kind === 'reproduction')) {
     emit('FXC094', { file, position: START }, { id });
   }
   if (!recording) return;
-  for (const [field, list] of [
-    ['cause', 'causes'],
-    ['fix', 'fixes'],
-  ] as const) {
-    const named = recording[field];
+  for (const { path, list, id: named } of namedIn(recording)) {
     const candidates = entry[list].map((item) => item.id);
-    if (named !== undefined && !unfit.has(list) && !candidates.includes(named)) {
-      emit('FXC050', { file, position: locate([field]) }, { field, id: named, candidates });
+    if (unfit.has(list) || candidates.includes(named)) continue;
+    emit('FXC050', { file, position: locate(path) }, { field: fieldName(path), id: named, candidates });
+  }
+  if (unfit.size === 0) checkAge(recording, entry, (path) => ({ file, position: locate(path) }), emit);
+  if (!index) return;
+  for (const { path, phase, fixed } of phasesOf(recording)) {
+    const found = explain(printedIn(phase), index);
+    const [first] = found.matches;
+    const place = { file, position: locate([...path, 'runs']) };
+    if (!fixed && (first?.id !== id || first.confidence !== 'match')) {
+      emit('FXC091', place, { id, found: whatIsFound(found, entry) });
+    }
+    if (fixed && found.matches.some((match) => match.id === id && match.confidence === 'match')) {
+      emit('FXC092', place, { id });
     }
   }
-  if (!index) return;
-  const before = explain(printedIn(recording.before), index);
-  const [first] = before.matches;
-  if (first?.id !== id || first.confidence !== 'match') {
-    emit('FXC091', { file, position: locate(['before', 'runs']) }, { id, found: whatIsFound(before, entry) });
+}
+
+/** Every cause and fix that a recording names, and where. */
+function namedIn({ cause, fix, scenarios = [] }: Recording) {
+  const named = (list: 'causes' | 'fixes', path: FieldPath, id: string | undefined) =>
+    id === undefined ? [] : [{ list, path, id }];
+  return [
+    ...named('causes', ['cause'], cause),
+    ...named('fixes', ['fix'], fix),
+    ...scenarios.flatMap((scenario, i) => [
+      ...named('causes', ['scenarios', i, 'cause'], scenario.cause),
+      ...scenario.cures.flatMap((cure, j) => named('fixes', ['scenarios', i, 'cures', j, 'fix'], cure.fix)),
+    ]),
+  ];
+}
+
+/** Every half of a run that a recording holds: what was printed with the error, and after a fix. */
+function phasesOf({ before, after, scenarios = [] }: Recording) {
+  const half = (path: FieldPath, phase: Phase | undefined, fixed: boolean) => (phase ? [{ path, phase, fixed }] : []);
+  return [
+    ...half(['before'], before, false),
+    ...half(['after'], after, true),
+    ...scenarios.flatMap((scenario, i) => [
+      ...half(['scenarios', i, 'before'], scenario.before, false),
+      ...scenario.cures.flatMap((cure, j) => half(['scenarios', i, 'cures', j, 'after'], cure.after, true)),
+    ]),
+  ];
+}
+
+/** Whether the page still prints what was run, and still expects the same of it. */
+function checkAge(
+  { scenarios = [], trials }: Recording,
+  entry: Entry,
+  at: (path: FieldPath) => Place,
+  emit: Emit,
+): void {
+  const page = pageDigest(entry);
+  for (const [i, scenario] of scenarios.entries()) {
+    if (scenario.page !== page) emit('FXC097', at(['scenarios', i, 'page']), { id: entry.id, cause: scenario.cause });
   }
-  const after = explain(printedIn(recording.after), index).matches;
-  if (after.some((match) => match.id === id && match.confidence === 'match')) {
-    emit('FXC092', { file, position: locate(['after', 'runs']) }, { id });
+  const printed = new Set(everyCommand(entry).map(({ text }) => text));
+  for (const [i, { text }] of (trials?.commands ?? []).entries()) {
+    if (!printed.has(text)) emit('FXC098', at(['trials', 'commands', i, 'text']), { id: entry.id, text });
   }
 }
 
@@ -64,7 +113,7 @@ function checkRecording(
 function checkClaims(
   { file, locate }: EntryReading,
   entry: Entry,
-  recorded: RecordingReading | undefined,
+  recorded: ReadingOf<typeof RECORDING> | undefined,
   emit: Emit,
 ): void {
   const i = entry.sources.findIndex(({ kind }) => kind === 'reproduction');
@@ -74,20 +123,22 @@ function checkClaims(
     emit('FXC093', { file, position: locate(['sources', i, 'kind']) }, { source, id: entry.id });
     return;
   }
-  const { recording } = recorded;
+  const recording = recorded.value;
   if (!recording) return;
   for (const [j, { id, sources }] of entry.causes.entries()) {
-    if (!sources.includes(source) || id === recording.cause) continue;
-    emit('FXC096', { file, position: locate(['causes', j, 'sources']) }, { cause: id, recorded: recording.cause });
+    const recordedCauses = shownCauses(recording);
+    if (!sources.includes(source) || recordedCauses.includes(id)) continue;
+    emit('FXC096', { file, position: locate(['causes', j, 'sources']) }, { cause: id, recorded: recordedCauses });
   }
   for (const [j, { id, sources, confidence }] of entry.fixes.entries()) {
     if (!sources.includes(source) || bearsOut(recording, id, confidence)) continue;
-    const other = id === recording.fix ? undefined : recording.fix;
-    emit('FXC095', { file, position: locate(['fixes', j, 'sources']) }, { fix: id, recorded: other });
+    const applied = shownFixes(recording, 'all');
+    const others = applied.includes(id) ? [] : applied;
+    emit('FXC095', { file, position: locate(['fixes', j, 'sources']) }, { fix: id, recorded: others });
   }
 }
 
 /** A stand-in can show that a client does the right thing after a fix; that the fix mends the cause it cannot. */
 function bearsOut(recording: Recording, fix: string, confidence: string): boolean {
-  return fix === recording.fix && (recording.proves === 'cause' || confidence !== 'reproduced');
+  return shownFixes(recording, confidence === 'reproduced' ? 'cause' : 'all').includes(fix);
 }

@@ -1,31 +1,36 @@
-// References that leave an entry: its tool and category, other entries, and places in them.
-import type { Content } from '../../content/content.ts';
+// References that leave a file: its tool and category, other pages, and places in them.
+import { type Content, readingsOf } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
-import { linksOf, parseInline } from '../../content/inline.ts';
+import { linksOf } from '../../content/inline.ts';
+import type { PageFields } from '../../content/kind.ts';
+import { SETTINGS } from '../../content/kinds/settings.ts';
+import { TOOL } from '../../content/kinds/tool.ts';
 import type { LinkTarget } from '../../content/links.ts';
-import { proseFields } from '../../content/prose-fields.ts';
+import type { Reading } from '../../content/reading.ts';
 import type { Position } from '../../content/source-file.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { nearest } from '../suggest.ts';
 
-/** Checks every reference of every entry, and of every tool. Prose fields are read here, for links are found in them. */
+/** Checks every reference of every file: what its fields name, and the links of its prose and its body. */
 export function checkReferences(content: Content, emit: Emit): void {
   const index = indexOf(content);
-  for (const { file, tool, locate } of content.toolReadings) {
-    checkCategory(content, tool.category, { file, position: locate(['category']) }, emit);
+  for (const { file, value, locate } of readingsOf(content, TOOL)) {
+    if (value) checkCategory(content, value.category, { file, position: locate(['category']) }, emit);
   }
-  const wanted = entryCheck(index, { ...content.siteReading, id: undefined, draft: false }, emit);
-  for (const [i, id] of (content.site?.wanted ?? []).entries()) wanted(id, ['wanted', i]);
+  for (const reading of readingsOf(content, SETTINGS)) {
+    const wanted = entryCheck(index, reading, emit);
+    for (const [i, id] of (reading.value?.wanted ?? []).entries()) wanted(id, ['wanted', i]);
+  }
   for (const reading of content.entries) {
     if (!reading.partial) continue;
     checkCollections(content, reading, reading.partial, emit);
     const toEntry = entryCheck(index, reading, emit);
     for (const [i, { id }] of reading.partial.related.entries()) toEntry(id, ['related', i, 'id']);
     for (const [i, { belongsTo }] of reading.partial.notThis.entries()) toEntry(belongsTo, ['notThis', i, 'belongsTo']);
-    checkLinks(index, reading, reading.partial, emit);
   }
+  for (const reading of content.readings) checkLinks(index, reading, emit);
 }
 
 function checkCollections(content: Content, { file, path, locate }: EntryReading, entry: Entry, emit: Emit): void {
@@ -43,9 +48,9 @@ function checkCategory(content: Content, id: string, place: { file: string; posi
   if (!categoryNames.has(id)) emit('FXC041', place, { field: 'category', id, candidates: [...categoryNames] });
 }
 
-function checkLinks(index: Index, reading: EntryReading, entry: Entry, emit: Emit): void {
-  const { file, find } = reading;
-  const sources = new Set(entry.sources.map(({ id }) => id));
+function checkLinks(index: Index, reading: Reading, emit: Emit): void {
+  const { file, find, prose, body } = reading;
+  const sources = idsIn(reading, 'sources');
   const toEntry = entryCheck(index, reading, emit);
   const check = (target: LinkTarget, field: string, position: Position) => {
     if (target.kind === 'entry') {
@@ -55,40 +60,51 @@ function checkLinks(index: Index, reading: EntryReading, entry: Entry, emit: Emi
         const id = `${target.id}#${target.fragment}`;
         emit('FXC061', { file, position }, { field, id, candidates: anchors });
       }
-    } else if (target.kind === 'source' && !sources.has(target.id)) {
-      emit('FXC046', { file, position }, { field, id: target.id, candidates: [...sources] });
+    } else if (target.kind === 'source' && !sources.includes(target.id)) {
+      emit('FXC046', { file, position }, { field, id: target.id, candidates: sources });
     }
   };
-  for (const { path, text } of proseFields(entry)) {
-    const { nodes, problems } = parseInline(text);
+  for (const { path, nodes, problems } of prose) {
     const field = fieldName(path);
     for (const { detail, words } of problems) emit('FXC031', { file, position: find(path, words) }, { field, detail });
     for (const target of linksOf(nodes)) check(target, field, find(path, `](${spelling(target)}`));
   }
-  for (const { target, position } of entry.body.links) check(target, 'the body', position);
+  for (const { target, position } of body?.links ?? []) check(target, 'the body', position);
 }
 
-/** What other entries need to know of one. */
+/** What others need to know of a page. */
 type Index = ReadonlyMap<
   string,
   { file: string; draft: boolean; title: string; anchors: readonly string[] | undefined }
 >;
 
-/** All entries by id. One that cannot be read is known by its ledger line, so that links to it are not wrong as well. */
-function indexOf(content: Content): Index {
+/** All pages by id. One that cannot be read is known by its ledger line, so that links to it are not wrong as well. */
+function indexOf({ readings, ledger }: Content): Index {
   return new Map(
-    content.entries.flatMap(({ file, path, draft, partial, unfit, id = content.ledger.paths.get(path)?.id }) => {
-      const anchors = partial && !unfit.has('causes') && !unfit.has('fixes');
-      const ids = anchors ? [...partial.causes, ...partial.fixes].map((item) => item.id) : undefined;
-      return id === undefined ? [] : [[id, { file, draft, title: partial?.title ?? path, anchors: ids }] as const];
+    readings.flatMap((reading) => {
+      const { file, name, kind, draft, unfit } = reading;
+      const id = kind.page && (reading.id ?? ledger.paths.get(kind.page.address(name))?.id);
+      if (id === undefined) return [];
+      const page = reading.partial as Partial<PageFields> | undefined;
+      const anchored = page && 'causes' in page && !unfit.has('causes') && !unfit.has('fixes');
+      const anchors = anchored ? [...idsIn(reading, 'causes'), ...idsIn(reading, 'fixes')] : undefined;
+      return [[id, { file, draft, title: page?.title ?? name, anchors }] as const];
     }),
   );
+}
+
+/** Ids of the items of a list, where the kind has such a list. */
+function idsIn({ partial }: Reading, list: string): string[] {
+  const items = (partial as Readonly<Record<string, readonly { readonly id: string }[] | undefined>> | undefined)?.[
+    list
+  ];
+  return (items ?? []).map(({ id }) => id);
 }
 
 /** A function that checks one reference to an entry, named by its field's path or at a place of its own. */
 function entryCheck(
   index: Index,
-  { file, id: own, draft, locate }: Pick<EntryReading, 'file' | 'id' | 'draft' | 'locate'>,
+  { file, id: own, draft, locate }: Pick<Reading, 'file' | 'id' | 'draft' | 'locate'>,
   emit: Emit,
 ) {
   return (id: string | undefined, where: FieldPath | string, position?: Position) => {

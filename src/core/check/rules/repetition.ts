@@ -1,7 +1,8 @@
 // What stands in two entries: bodies that are nearly the same, and sentences that were copied.
 import type { Content } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
-import { plainText } from '../../content/inline.ts';
+import { textOfNodes } from '../../content/inline.ts';
+import { inlineOf } from '../../content/prose.ts';
 import type { Position } from '../../content/source-file.ts';
 import type { Emit } from '../emit.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
@@ -94,7 +95,7 @@ function reasoning({ partial, locate }: EntryReading): { text: string; position:
     ...faq.map(({ answer }, i): [string, (string | number)[]] => [answer, ['faq', i, 'answer']]),
   ];
   return [
-    ...fields.map(([text, path]) => ({ text: plainText(text), position: locate(path) })),
+    ...fields.map(([text, path]) => ({ text: textOfNodes(inlineOf(partial, text).nodes), position: locate(path) })),
     ...body.sections.flatMap((section) =>
       paragraphsOf(section).map(({ text, line }) => ({ text, position: { line, column: 1, length: 1 } })),
     ),

@@ -1,13 +1,18 @@
 // What only one entry may have: its id, its path, its description.
 import type { Content } from '../../content/content.ts';
 import type { EntryReading } from '../../content/entry.ts';
-import { nextId } from '../../address/permalink.ts';
+import { nextId, prefixOf } from '../../address/entry-id.ts';
+import { address } from '../../address/permalink.ts';
 import type { Emit } from '../emit.ts';
 
 /** Checks ids, paths and descriptions across all entries. The one that came later is reported: a draft rather than a page. */
 export function checkUniqueness(content: Content, emit: Emit): void {
   const readings = [...content.entries].sort((a, b) => rank(content, a) - rank(content, b));
-  const next = () => nextId([...content.ledger.lines, ...readings].flatMap(({ id }) => id ?? []));
+  const next = () =>
+    nextId(
+      [...content.ledger.lines, ...readings].flatMap(({ id }) => id ?? []),
+      content.site?.idPrefix,
+    );
   const ids = new Map<string, string>();
   const paths = new Map<string, string>();
   const descriptions = new Map<string, string>();
@@ -16,6 +21,9 @@ export function checkUniqueness(content: Content, emit: Emit): void {
     const takenBy = first(paths, path.toLowerCase(), file);
     if (takenBy) emit('FXC044', { file, position: { line: 1, column: 1, length: 1 } }, { path, other: takenBy });
     const sameId = id === undefined ? undefined : first(ids, id, file);
+    const prefix = content.site?.idPrefix;
+    if (id && prefix !== undefined && prefixOf(id) !== prefix)
+      emit('FXC039', { file, position: locate(['id']) }, { id, prefix, next: next() });
     if (id && sameId) emit('FXC043', { file, position: locate(['id']) }, { id, other: sameId, next: next() });
     if (!partial || unfit.has('description')) continue;
     const key = partial.description.toLowerCase().replace(/\W+/g, ' ').trim();
@@ -32,7 +40,7 @@ export function checkUniqueness(content: Content, emit: Emit): void {
 
 /** 0 for the entry that the ledger knows under its id, 1 for other published ones, 2 for drafts. */
 function rank({ ledger }: Content, { id, path, draft }: EntryReading): number {
-  if (ledger.paths.get(path)?.id === id && id !== undefined) return 0;
+  if (ledger.paths.get(address.entry(path))?.id === id && id !== undefined) return 0;
   return draft ? 2 : 1;
 }
 

@@ -1,8 +1,8 @@
 // Whether a page is worth landing on: an answer instead of an announcement, something to do, nothing that fits any error.
 import type { Content } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
-import { plainText } from '../../content/inline.ts';
-import { proseFields } from '../../content/prose-fields.ts';
+import { textOfNodes } from '../../content/inline.ts';
+import { inlineOf } from '../../content/prose.ts';
 import { SECTIONS } from '../../content/vocabulary.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
@@ -32,7 +32,7 @@ export function checkWorth(content: Content, emit: Emit): void {
 }
 
 function checkFiller({ file, find }: EntryReading, entry: Entry, emit: Emit): void {
-  for (const { path, text } of proseFields(entry)) {
+  for (const { path, text } of entry.prose) {
     const phrase = fillerIn(text);
     if (phrase) emit('FXC112', { file, position: find(path, phrase) }, { phrase, field: fieldName(path) });
   }
@@ -43,9 +43,16 @@ function checkFiller({ file, find }: EntryReading, entry: Entry, emit: Emit): vo
   }
 }
 
-function checkQuickFix({ file, locate }: EntryReading, { quickFix }: Entry, emit: Emit): void {
+function checkQuickFix({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
+  const { quickFix } = entry;
   // What is still to be written is said by another rule.
-  if (quickFix.command || quickFix.code || gapIn(quickFix.text) || tellsToAct(plainText(quickFix.text))) return;
+  if (
+    quickFix.command ||
+    quickFix.code ||
+    gapIn(quickFix.text) ||
+    tellsToAct(textOfNodes(inlineOf(entry, quickFix.text).nodes))
+  )
+    return;
   emit('FXC113', { file, position: locate(['quickFix', 'text']) }, {});
 }
 

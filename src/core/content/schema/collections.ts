@@ -1,6 +1,7 @@
 // content/tools/*.yaml, content/categories/*.yaml and content/site.yaml: what is true of many entries, said once.
 import { z } from 'zod';
-import { commands, day, entryId, prose, slug, webAddress } from './values.ts';
+import { DEFAULT_PREFIX } from '../../address/entry-id.ts';
+import { commands, day, entryId, name, origin, prose, slug, webAddress } from './values.ts';
 
 const attachment = z.strictObject({
   what: prose(160).describe('What a ticket should bring.'),
@@ -10,8 +11,8 @@ const attachment = z.strictObject({
 
 /** One tool: facts that its entries never repeat. */
 export const toolSchema = z.strictObject({
-  name: prose(60).describe('Name as its vendor writes it.'),
-  vendor: prose(80).describe('Who makes it.'),
+  name: name(60).describe('Name as its vendor writes it.'),
+  vendor: name(80).describe('Who makes it.'),
   category: slug.describe('Name of a file in content/categories, without .yaml.'),
   description: prose(200).describe('What it is, in one sentence.'),
   homepage: webAddress,
@@ -43,17 +44,22 @@ export const toolSchema = z.strictObject({
 
 /** One category: an area of the field with a hub page. */
 export const categorySchema = z.strictObject({
-  name: prose(60),
+  name: name(60),
   description: prose(160).describe('What belongs here, in one sentence; shown on the hub and in search results.'),
   order: z.int().min(0).describe('Position among the categories, smallest first.'),
 });
 
+const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits, such as #07606b');
+
+/** One colour for the light theme and one for the dark. */
+const pair = z.strictObject({ light: hex, dark: hex });
+
 /** The site itself: another team replaces this file together with the entries. */
 export const siteSchema = z.strictObject({
-  name: prose(40),
+  name: name(40),
   tagline: prose(80),
   description: prose(160),
-  url: webAddress.describe('Origin the site is published under; SITE_URL overrides it.'),
+  url: origin.describe('Origin the site is published under; SITE_URL overrides it.'),
   repository: webAddress.optional().describe('Where the content is kept; links “edit” and “report” point there.'),
   reports: webAddress
     .optional()
@@ -65,6 +71,29 @@ export const siteSchema = z.strictObject({
     .max(12)
     .default([])
     .describe('Entries that the home page shows first: the errors that most visitors come for.'),
+  idPrefix: z
+    .string()
+    .regex(/^[A-Z]{2,6}$/, 'two to six capital letters')
+    .default(DEFAULT_PREFIX)
+    .describe('Letters that the permanent ids of this site begin with; they stand in tickets, so they never change.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag, such as en or pt-BR')
+    .default('en')
+    .describe('Language of the content, as a tag of BCP 47: for readers’ browsers, search engines and the word search.'),
+  licence: z
+    .strictObject({ name: prose(60), url: webAddress })
+    .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
+    .describe('What others may do with the content.'),
+  colors: z
+    .strictObject({ accent: pair, accentBackground: pair.optional(), onAccent: pair.optional() })
+    .optional()
+    .describe('Colours of links and buttons instead of the engine’s own, for both themes.'),
+  logo: z
+    .string()
+    .regex(/^\/[\w./-]+\.(?:svg|png)$/, 'a file of the folder public, such as /logo.svg')
+    .optional()
+    .describe('Picture beside the name in the header: a file of the folder public.'),
   reviewMonths: z
     .int()
     .min(1)

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { source } from './evidence.ts';
 import { cause, check, fix, quickFix } from './remedy.ts';
 import { notThis, signature } from './signature.ts';
-import { always, day, entryId, entryPath, prose, slug } from './values.ts';
+import { always, day, entryId, entryPath, inlineMarkdown, prose, slug } from './values.ts';
 
 /** Whether the error can be got rid of, which is the first thing a person wants to know. */
 const STATUSES = ['open', 'workaround', 'fixed', 'by-design', 'outage'] as const;
@@ -47,12 +47,13 @@ export const entrySchema = z
       .min(10)
       .max(70, 'search results cut a title at about 70 characters')
       .describe('The tool and the distinctive literal words: `Claude Code 401: OAuth token has expired`.'),
-    description: z
-      .string()
-      .trim()
-      .min(70, 'a description of 70 to 160 characters is shown whole in search results')
-      .max(160, 'search results cut a description at about 160 characters')
-      .describe('The answer in one sentence, unique in the whole site.'),
+    description: inlineMarkdown(
+      z
+        .string()
+        .trim()
+        .min(70, 'a description of 70 to 160 characters is shown whole in search results')
+        .max(160, 'search results cut a description at about 160 characters'),
+    ).describe('The answer in one sentence, unique in the whole site.'),
     tool: slug.describe('Name of a file in content/tools, without .yaml.'),
     category: slug.describe('Name of a file in content/categories, without .yaml.'),
     status: z

@@ -1,6 +1,6 @@
 // Where a claim comes from, and how much it is worth.
 import { z } from 'zod';
-import { always, day, prose, slug, webAddress } from './values.ts';
+import { always, day, name, prose, slug, webAddress } from './values.ts';
 
 /** Kinds of source. The first four and `reproduction` are primary: they come from the tool or from running it. */
 const SOURCE_KINDS = ['docs', 'source-code', 'changelog', 'maintainer', 'issue', 'community', 'reproduction'] as const;
@@ -29,8 +29,8 @@ export const source = z
   .strictObject({
     id: slug.describe('Key by which causes, fixes and [links](source:id) cite it.'),
     url: webAddress.optional().describe('Where it was read; a reproduction has none, it is shown on the page itself.'),
-    title: prose(160).describe('Title of the page, thread or file, as its publisher writes it.'),
-    publisher: prose(80).describe('Who publishes it: a vendor, a project, a person’s site.'),
+    title: name(160).describe('Title of the page, thread or file, as its publisher writes it.'),
+    publisher: name(80).describe('Who publishes it: a vendor, a project, a person’s site.'),
     kind: z
       .enum(SOURCE_KINDS)
       .describe('docs, source-code, changelog, maintainer and reproduction are primary; issue and community are not.'),

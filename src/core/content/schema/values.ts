@@ -1,5 +1,15 @@
 // Small value schemas that the entry, tool and site schemas share: ids, dates, addresses, commands, prose fields.
 import { z } from 'zod';
+import { ENTRY_ID } from '../../address/entry-id.ts';
+
+/**
+ * What a field is for whoever looks for all of its like: prose is read as inline Markdown, commands are copied and run, an
+ * address is one of somebody else's pages.
+ */
+export type Mark = 'prose' | 'commands' | 'address';
+
+/** The marks of schemas; a schema that is made from a marked one has its mark. */
+export const MARKS = z.registry<{ readonly mark: Mark }>();
 
 /**
  * Options of a refinement that looks at several fields of a map: it runs although other fields do not fit, so that all
@@ -10,10 +20,10 @@ export function always(message: string, ...path: string[]) {
   return { message, path, when: isMap };
 }
 
-/** Permanent entry id: `FX` and at least four digits, allocated once, never reused. */
+/** Permanent entry id: the site’s letters and at least four digits, allocated once, never reused. */
 export const entryId = z
   .string()
-  .regex(/^FX\d{4,}$/, 'an entry id is FX and at least four digits, such as FX0042')
+  .regex(new RegExp(`^${ENTRY_ID}$`), 'an entry id is capital letters and at least four digits, such as FX0042')
   .describe('Permanent id, allocated by `npm run new`; tickets and short links use it, so it never changes.');
 
 /** Name used in addresses and as a key inside one entry: lower case words joined by hyphens. */
@@ -29,17 +39,32 @@ export const entryPath = z
 /** Calendar day, `YYYY-MM-DD`. YAML 1.2 keeps it a string, so no time zone ever moves it. */
 export const day = z.iso.date('a date is written YYYY-MM-DD and must exist in the calendar');
 
-/** Absolute http(s) address. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'an address starts with https:// (or http://) and names a host' })
-  .describe('Absolute address that was opened and read.');
+/** Scheme and host of this site. */
+export const origin = z.url({
+  protocol: /^https?$/,
+  error: 'an address starts with https:// (or http://) and names a host',
+});
+
+/** Absolute http(s) address of a page that is not ours. */
+export const webAddress = origin
+  .clone()
+  .describe('Absolute address that was opened and read.')
+  .register(MARKS, { mark: 'address' });
 
 /**
  * One or more sentences with inline Markdown: `code`, **strong**, *emphasis*, [link](https://…),
  * [link to another entry](FX0002) and [cited source](source:its-id).
  */
-export const prose = (max: number) =>
+export const prose = (max: number) => inlineMarkdown(name(max));
+
+/** A name or a few words, shown as they are. */
+export const name = (max: number) =>
   z.string().trim().min(1, 'this text is empty').max(max, `at most ${max} characters, so that it is read`);
+
+/** Marks a text as prose. */
+export function inlineMarkdown(schema: z.ZodString): z.ZodString {
+  return schema.register(MARKS, { mark: 'prose' });
+}
 
 const commandText = z.string().trim().min(1, 'this command is empty').max(2000);
 
@@ -57,7 +82,8 @@ export const commands = z
     (value) => Object.keys(value).length > 0,
     always('name at least one shell: any, sh, macos, linux, powershell or cmd'),
   )
-  .describe('Command to copy, by shell. Use `any` unless shells differ. Variable parts are {names} of the signature.');
+  .describe('Command to copy, by shell. Use `any` unless shells differ. Variable parts are {names} of the signature.')
+  .register(MARKS, { mark: 'commands' });
 
 /** Text of a file, query or program that a step tells the reader to write. */
 export const snippet = z

@@ -3,7 +3,7 @@ import type { Blockquote, BlockContent, PhrasingContent, RootContent } from 'mda
 import { type Section, textOf } from '../../content/body.ts';
 import type { Entry } from '../../content/entry.ts';
 import { readLink } from '../../content/links.ts';
-import { parseMdxBlocks, type TreeNode } from '../../content/markdown.ts';
+import type { TreeNode } from '../../content/markdown.ts';
 import type { ComponentName } from '../../content/vocabulary.ts';
 import { type EntryContext, linkUrl } from '../entry-context.ts';
 import { strong } from './nodes.ts';
@@ -25,7 +25,7 @@ export function sectionNodes(section: Section, entry: Entry, context: EntryConte
     if (node.type !== 'link') return copy as RootContent;
     return { ...copy, url: linkUrl(readLink(node.url ?? ''), entry, context) ?? '' } as RootContent;
   };
-  return parseMdxBlocks(section.markdown).map(convert);
+  return section.tree.map(convert);
 }
 
 /** A quotation whose first paragraph begins with a word that says what it is. */

@@ -4,6 +4,7 @@ import type { Entry, Signature } from '../../content/entry.ts';
 import { capturedNames, splitPlaceholders } from '../../content/placeholders.ts';
 import { type SectionKey, SECTIONS } from '../../content/vocabulary.ts';
 import { address } from '../../address/permalink.ts';
+import { shownRun } from '../../catalogue/recording.ts';
 import { type EntryContext, entryUrl, sourceUrl } from '../entry-context.ts';
 import {
   CONFIDENCE_LABELS,
@@ -76,7 +77,8 @@ function section(title: string, blocks: readonly RootContent[]): RootContent[] {
   return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 }
 
-function facts(entry: Entry, { tool, category, recording, link: to }: EntryContext): RootContent {
+function facts(entry: Entry, { tool, category, recording: recorded, link: to }: EntryContext): RootContent {
+  const recording = shownRun(recorded);
   const status = STATUS_LABELS[entry.status];
   const rows: Inline[][] = [
     [strong('Status:'), ` ${statusName(entry)}. ${status.meaning} As of ${formatDay(entry.statusAsOf)}.`],

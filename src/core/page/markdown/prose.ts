@@ -1,7 +1,8 @@
 // Prose fields as Markdown nodes that mean the same outside their page: links to entries and sources become addresses.
 import type { PhrasingContent } from 'mdast';
 import type { Entry } from '../../content/entry.ts';
-import { type InlineNode, parseInline } from '../../content/inline.ts';
+import type { InlineNode } from '../../content/inline.ts';
+import { inlineOf } from '../../content/prose.ts';
 import { type EntryContext, linkUrl } from '../entry-context.ts';
 
 /** The nodes of one prose field of an entry. */
@@ -25,5 +26,5 @@ export function proseNodes(text: string, entry: Entry, context: EntryContext): P
       }
     }
   };
-  return convert(parseInline(text).nodes);
+  return convert(inlineOf(entry, text).nodes);
 }

@@ -1,6 +1,7 @@
 // The run in which the error was made to appear and to go, as Markdown: when, with what, what it proves, all that was printed.
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Entry, Recording } from '../../content/entry.ts';
+import type { Entry } from '../../content/entry.ts';
+import { type Phase, shownRun } from '../../catalogue/recording.ts';
 import type { EntryContext } from '../entry-context.ts';
 import { formatDay, PROOF_LABELS } from '../labels.ts';
 import { codeBlock, heading, inlineCode, list, paragraph, strong } from './nodes.ts';
@@ -8,9 +9,10 @@ import { codeBlock, heading, inlineCode, list, paragraph, strong } from './nodes
 /** The section about the recording; nothing where there is none. */
 export function reproduced(
   entry: Entry,
-  { recording }: Pick<EntryContext, 'recording'>,
+  { recording: recorded }: Pick<EntryContext, 'recording'>,
   prose: (text: string) => PhrasingContent[],
 ): RootContent[] {
+  const recording = shownRun(recorded);
   if (!recording) return [];
   const { proves, shows, date, system, versions, before, after } = recording;
   const cause = entry.causes.find(({ id }) => id === recording.cause);
@@ -32,7 +34,7 @@ export function reproduced(
   ];
 }
 
-function phase({ files, runs }: Recording['before']): RootContent[] {
+function phase({ files, runs }: Phase): RootContent[] {
   return [
     ...files.flatMap(({ name, text }) => [paragraph(inlineCode(name)), codeBlock(text.trimEnd())]),
     ...runs.map(({ command, output }) => codeBlock(`$ ${command}\n${output}`.trimEnd(), 'console')),

@@ -1,0 +1,87 @@
+// The content while it is being written: a saved file is read again, alone, everything is checked once, and pages and search see
+// the new site. A broken entry has a page that says what is wrong, and the rest stays up.
+import path from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { type Site, siteOf } from '../core/catalogue/site.ts';
+import { check } from '../core/check/check.ts';
+import { passes, type Report } from '../core/check/diagnostic.ts';
+import { renderText } from '../core/check/render/text.ts';
+import { holdSite } from '../files/held-site.ts';
+import { reopen } from '../files/open.ts';
+import { today } from './terminal.ts';
+
+/** Changes that arrive together, as when a branch is checked out, are read once. */
+const SETTLE_MS = 60;
+
+/** Shows the site of the project `root`, and after every change of its content the changed one; `onSite` hears of each. */
+export function devContent(root: string, opened: Site, onSite: (site: Site) => void): AstroIntegration {
+  const folder = path.join(root, 'content');
+  return {
+    name: 'fixpoint-dev-content',
+    hooks: {
+      'astro:config:setup': ({ logger }) => onSite(show(opened, logger)),
+      'astro:server:setup': ({ server, logger }) => {
+        let site = opened;
+        const changed = new Set<string>();
+        const renew = async () => {
+          const files = [...changed];
+          changed.clear();
+          site = await reopen(root, site, files);
+          if (site.content.site) {
+            onSite(show(site, logger));
+            tellPages(server);
+          } else logger.error('content/site.yaml cannot be used, so pages stay as they were; npm run check says why');
+        };
+        let last = Promise.resolve();
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, file) => {
+          const below = path.relative(folder, file);
+          if (below === '' || below.startsWith('..')) return;
+          changed.add(path.relative(root, file).split(path.sep).join('/'));
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            last = last.then(renew).catch((error: unknown) => logger.error(String(error)));
+          }, SETTLE_MS);
+        });
+      },
+    },
+  };
+}
+
+/** Checks a site and makes it the one that pages show, drafts with it; says what is wrong. */
+function show(site: Site, logger: AstroIntegrationLogger): Site {
+  const report = check(site, { today: today() });
+  const problems = new Map<string, string>();
+  for (const { file, entry } of site.content.entries) {
+    const words = problemsOf(report, file) ?? problemsOfShared(report, site, entry);
+    if (words === undefined) continue;
+    problems.set(file, words);
+    logger.error(`${file} has problems; its page shows them\n\n${words}\n`);
+  }
+  const others = report.diagnostics.filter(({ file }) => !file.startsWith('content/errors/'));
+  if (others.length > 0) logger.warn(renderText({ ...report, diagnostics: others }));
+  const shown = siteOf(site.files, site.content, { drafts: true, problems });
+  holdSite(shown);
+  return shown;
+}
+
+/** The errors of the tool and the category of an entry, without which it has no page. */
+function problemsOfShared(report: Report, { content }: Site, entry: Site['entries'][number] | undefined) {
+  if (!entry || (content.tools.has(entry.tool) && content.categories.has(entry.category))) return undefined;
+  const files = [`content/tools/${entry.tool}.yaml`, `content/categories/${entry.category}.yaml`];
+  return files.flatMap((file) => problemsOf(report, file) ?? []).join('\n\n');
+}
+
+/** The errors of one file as text, or undefined when it has none. */
+function problemsOf(report: Report, file: string): string | undefined {
+  const own = { ...report, diagnostics: report.diagnostics.filter((diagnostic) => diagnostic.file === file) };
+  return passes(own) ? undefined : renderText(own).replace(/\n\ncontent: [^\n]*$/, '');
+}
+
+/** Astro forgets which pages there are, and open browsers load theirs again. */
+function tellPages({ environments }: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
+}

@@ -1,0 +1,109 @@
+// fixpoint init: writes a small site into a folder: settings, one entry with its tool and category, the ledger, a workflow for
+// GitHub Pages. Nothing that is there is overwritten.
+//   --name NAME          default: the name of the folder
+//   --url URL            where it will be published; default: https://errors.example
+//   --prefix LETTERS     of the permanent ids; default: FX
+//   --language TAG       of the content; default: en
+//   --reports URL        where readers report an error without a page; `title` and `body` are added to it
+//   --root FOLDER        default: the current folder
+// On a terminal it asks for what was not given.
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { ENGINE } from '../files/engine.ts';
+import { commandLine } from './command-line.ts';
+import { fail, painter, today } from './terminal.ts';
+
+const { values } = commandLine({
+  options: {
+    name: { type: 'string' },
+    url: { type: 'string' },
+    prefix: { type: 'string' },
+    language: { type: 'string' },
+    reports: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
+  },
+});
+const root = path.resolve(values.root);
+if (root === ENGINE) fail('this is the folder of the engine; give another one with --root', 2);
+
+const ask =
+  process.stdin.isTTY && process.stdout.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
+const answer = async (given: string | undefined, question: string, otherwise: string) =>
+  given ?? ((await ask?.question(`${question} [${otherwise || 'none'}] `))?.trim() || otherwise);
+const name = await answer(values.name, 'Name of the site', path.basename(root));
+const url = await answer(values.url, 'Where it will be published', 'https://errors.example');
+const prefix = await answer(values.prefix, 'Letters of its permanent ids', 'FX');
+const language = await answer(values.language, 'Language of its content', 'en');
+const reports = await answer(values.reports, 'Address that takes reports', '');
+ask?.close();
+
+if (!/^[A-Z]{2,6}$/.test(prefix)) fail(`--prefix ${prefix}: two to six capital letters, such as FX`, 2);
+for (const [option, address] of [['url', url] as const, ['reports', reports] as const])
+  if (address !== '' && !/^https?:\/\/[^\s/]+/.test(address))
+    fail(`--${option} ${address} is no web address; it begins with https://`, 2);
+
+const words: Readonly<Record<string, string>> = {
+  name: JSON.stringify(name),
+  description: JSON.stringify(`Errors and what mends them, one page each, with the evidence behind it: ${name}.`),
+  url,
+  prefix,
+  language,
+  today: today(),
+  reports:
+    reports === ''
+      ? '# Address that takes a report of an error without a page:\n# reports: https://…'
+      : `reports: ${reports}`,
+};
+const template = path.join(ENGINE, 'template');
+const paint = painter(process.stdout);
+for (const file of await listFiles(template)) await write(file);
+await addScripts();
+process.stdout.write(`next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begins a page\n`);
+
+/** Files of the template, relative to it. */
+async function listFiles(folder: string): Promise<string[]> {
+  const items = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const files = items.filter((item) => item.isFile());
+  return files.map((item) => path.relative(folder, path.join(item.parentPath, item.name))).sort();
+}
+
+async function write(file: string): Promise<void> {
+  // npm leaves files called .gitignore out of packages.
+  const target = file === 'gitignore' ? '.gitignore' : file;
+  const text = await fs.readFile(path.join(template, file), 'utf8');
+  const filled = text.replace(/(?<!\$)\{\{(\w+)\}\}/g, (all, key: string) => unquoted(file, words[key]) ?? all);
+  await fs.mkdir(path.dirname(path.join(root, target)), { recursive: true });
+  try {
+    await fs.writeFile(path.join(root, target), filled, { flag: 'wx' });
+    process.stdout.write(`${paint('good', 'wrote')} ${target}\n`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    process.stdout.write(`${paint('warning', 'kept')} ${target}, which was there\n`);
+  }
+}
+
+/** Settings take a text in quotes; elsewhere it stands as it is. */
+function unquoted(file: string, word: string | undefined): string | undefined {
+  if (file.endsWith('site.yaml') || !word?.startsWith('"')) return word;
+  const text = JSON.parse(word) as string;
+  return file.endsWith('.mdx') ? text.replaceAll("'", "''") : text;
+}
+
+/** `npm run check` and the others, where the folder has a package.json; those that are there stay. */
+async function addScripts(): Promise<void> {
+  const file = path.join(root, 'package.json');
+  const manifest = await fs.readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as { scripts?: Record<string, string> },
+    () => undefined,
+  );
+  if (!manifest) return;
+  const own = ['dev', 'build', 'check', 'new', 'ledger', 'stale', 'links', 'explain'].map(
+    (command) => [command, `fixpoint ${command}`] as const,
+  );
+  manifest.scripts = { ...Object.fromEntries(own), ...manifest.scripts };
+  await fs.writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  process.stdout.write(`${paint('good', 'wrote')} scripts into package.json\n`);
+}

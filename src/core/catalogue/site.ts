@@ -1,0 +1,126 @@
+// The site as a value: everything that its content says, put in order and related, drafts and published apart. Pages, indexes,
+// pictures, settings of hosts and commands are made from it; nothing else reads content. Pure: src/files/open.ts makes it.
+import { type Forwards, forwards } from '../address/ledger-anchors.ts';
+import { type Addresses, resolveAddresses, type Standing } from '../address/resolve.ts';
+import type { Content, ContentFiles } from '../content/content.ts';
+import type { Category, Entry, Recording, Settings, Tool } from '../content/entry.ts';
+import { ENTRY } from '../content/kinds/entry.ts';
+import { SETTINGS } from '../content/kinds/settings.ts';
+import { type Page, pageOf } from '../content/page.ts';
+import { type EntryRecord, toRecord } from '../content/record.ts';
+import { toShape } from '../content/shape.ts';
+import { type RelatedEntry, relateAll } from './relate.ts';
+
+export interface Site {
+  /** The files as they were read, and what was read in them, with the way back to their lines. */
+  readonly files: ContentFiles;
+  readonly content: Content;
+  /** content/site.yaml; texts are empty where it cannot be read. */
+  readonly settings: Settings;
+  /** Entries that the site shows, by the name of their tool and then by title. */
+  readonly entries: readonly Entry[];
+  /** Entries that it would show but for their faults; there are none in a build, which the check lets begin. */
+  readonly broken: readonly BrokenEntry[];
+  /** Published entries, in the same order, shown or not. */
+  readonly published: readonly Entry[];
+  /** Entries that are not published yet, shown or not. */
+  readonly drafts: readonly Entry[];
+  /** Tools and categories that have entries, by name and in the order of the categories. */
+  readonly tools: readonly Tool[];
+  readonly categories: readonly Category[];
+  /** Pages of all kinds that are shown, by their ids. */
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Every address that was ever promised, with what answers there. */
+  readonly addresses: Addresses;
+  /** Entries that are shown. */
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly byPath: ReadonlyMap<string, Entry>;
+  /** What lists show of an entry, by its id. */
+  readonly records: ReadonlyMap<string, EntryRecord>;
+  /** Related entries that are shown, by the id of an entry. */
+  readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
+  /** By the id of an entry. */
+  readonly recordings: ReadonlyMap<string, Recording>;
+  /** By the id of an entry: anchors that lead elsewhere on its page now. */
+  readonly forwards: ReadonlyMap<string, Forwards>;
+}
+
+/** An entry that cannot be shown, and why, in the check's words. */
+export interface BrokenEntry extends Standing {
+  readonly path: string;
+  readonly file: string;
+  readonly problems: string;
+}
+
+export interface SiteOptions {
+  /** Whether drafts are shown as well, as while they are written. */
+  readonly drafts?: boolean;
+  /** By file: why an entry is not shown, in the check's words. */
+  readonly problems?: ReadonlyMap<string, string>;
+}
+
+/** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
+export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
+  const { drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
+  const readable = content.entries.flatMap(({ entry }) => entry ?? []).sort(byToolAndTitle(content));
+  const entries = readable.filter(({ file, draft }) => (showsDrafts || !draft) && !problems.has(file));
+  const broken = brokenOf(content, problems);
+  const pages = new Map(shownPages(content, showsDrafts, problems).map((page) => [page.id, page]));
+  const records = once(() => new Map(entries.map((entry) => [entry.id, toRecord(entry)])));
+  const related = once(() => relateAll([...records().values()]));
+  return {
+    files,
+    content,
+    settings: content.site ?? toShape(SETTINGS.schema, {}),
+    entries,
+    broken,
+    pages,
+    addresses: resolveAddresses([...broken, ...pages.values()], content.ledger),
+    published: readable.filter(({ draft }) => !draft),
+    drafts: readable.filter(({ draft }) => draft),
+    // A hub without entries is not worth landing on.
+    tools: [...content.tools.values()]
+      .filter(({ slug }) => entries.some(({ tool }) => tool === slug))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    categories: [...content.categories.values()]
+      .filter(({ slug }) => entries.some(({ category }) => category === slug))
+      .sort((a, b) => a.order - b.order),
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byPath: new Map(entries.map((entry) => [entry.path, entry])),
+    get records() {
+      return records();
+    },
+    get related() {
+      return related();
+    },
+    recordings: new Map(content.recordings.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
+    forwards: new Map([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
+  };
+}
+
+function brokenOf({ entries }: Content, problems: ReadonlyMap<string, string>): BrokenEntry[] {
+  return entries.flatMap(({ file, path, id }) => {
+    const words = problems.get(file);
+    return words === undefined ? [] : [{ file, path, id, address: ENTRY.page.address(path), problems: words }];
+  });
+}
+
+function shownPages({ readings }: Content, drafts: boolean, problems: ReadonlyMap<string, string>): Page[] {
+  return readings.flatMap((reading) => {
+    const page = problems.has(reading.file) ? undefined : pageOf(reading);
+    return page && (drafts || !page.draft) ? [page] : [];
+  });
+}
+
+function byToolAndTitle({ tools }: Content): (a: Entry, b: Entry) => number {
+  const nameOf = ({ tool }: Entry) => tools.get(tool)?.name ?? tool;
+  return (a, b) => nameOf(a).localeCompare(nameOf(b), 'en') || a.title.localeCompare(b.title, 'en');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

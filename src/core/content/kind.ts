@@ -1,0 +1,47 @@
+// A kind of content: where its files lie, what stands in them, and for a kind whose files become pages, the form of their ids and
+// addresses. A row of src/core/content/kinds.ts is all that readers, check, ledger, addresses, sitemap and hosts know of a kind.
+import type { z } from 'zod';
+
+/** A kind of content. `Schema` is what its files hold; a page's has the fields of `PageFields` among others. */
+export interface Kind<Schema extends z.ZodType = z.ZodType> {
+  /** One word; the JSON Schema for editors has it as its name. */
+  readonly name: string;
+  /** What the JSON Schema says of itself. */
+  readonly title: string;
+  readonly about: string;
+  /** Folder of its files below the project; for content of a single file, that file. */
+  readonly at: string;
+  /** How names of its files end: `.mdx` has frontmatter and a body, `.yaml` is data alone. Absent for a single file. */
+  readonly ending?: '.mdx' | '.yaml';
+  /** The form of its files' paths in words; what a name must look like, where it becomes an address. */
+  readonly form: string;
+  readonly names?: RegExp;
+  readonly schema: Schema;
+  /** Present where each file becomes a page, which has a permanent id and a line in the ledger. */
+  readonly page?: PageRules;
+}
+
+/** What makes a kind's files pages. */
+export interface PageRules {
+  /** Ids of this kind: those of entries have the letters that a site chooses, another kind has letters of its own, `/^FAM\d{4,}$/`. */
+  readonly id: RegExp;
+  /** The address of a page below the base path, from the name of its file below the kind's folder. */
+  readonly address: (path: string) => string;
+}
+
+/** Fields that every page has, whatever else its kind asks for. */
+export interface PageFields {
+  readonly id: string;
+  readonly title: string;
+  readonly draft?: boolean | undefined;
+  readonly published: string;
+  readonly updated: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+/** The name of a file below its kind's folder, without its ending: `npm/eresolve`. Undefined for a file of another kind. */
+export function nameIn(kind: Kind, file: string): string | undefined {
+  const { at, ending } = kind;
+  if (ending === undefined) return file === at ? file.replace(/^.*\/|\.[^.]*$/g, '') : undefined;
+  return file.startsWith(`${at}/`) && file.endsWith(ending) ? file.slice(at.length + 1, -ending.length) : undefined;
+}
