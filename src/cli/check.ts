@@ -2,30 +2,47 @@
 //   --format text|github|json   default: github annotations on GitHub Actions, else text
 //   --strict                    a warning in what is published counts as an error
 //   --root FOLDER               the project whose content/ is checked; default: the current folder
+//   --explain [CODE …]          says what codes mean, with examples, and checks nothing; without a code, lists them
 import { check } from '../core/check/check.ts';
 import { passes } from '../core/check/diagnostic.ts';
 import { renderGithub } from '../core/check/render/github.ts';
 import { renderJson } from '../core/check/render/json.ts';
+import { renderMore } from '../core/check/render/more.ts';
 import { renderText } from '../core/check/render/text.ts';
 import { open } from '../files/open.ts';
+import { codePages } from './code-pages.ts';
 import { commandLine } from './command-line.ts';
+import { explainCodes } from './explain-codes.ts';
 import { fail, painter, today } from './terminal.ts';
 
 const FORMATS = ['text', 'github', 'json'] as const;
 
-const { values } = commandLine({
+const { values, positionals } = commandLine({
+  allowPositionals: true,
   options: {
     format: { type: 'string' },
     strict: { type: 'boolean', default: false },
     root: { type: 'string', default: process.cwd() },
+    explain: { type: 'boolean', default: false },
   },
 });
 const format = values.format ?? (process.env.GITHUB_ACTIONS ? 'github' : 'text');
 if (!FORMATS.some((known) => known === format))
   fail(`--format ${format} is not known; choose ${FORMATS.join(', ')}`, 2);
+if (positionals.length > 0 && !values.explain)
+  fail(`“${positionals[0]}” is no option; a code is explained by --explain ${positionals[0]}`, 2);
 
-const report = check(await open(values.root), { today: today() });
-const text = renderText(report, painter(process.stdout));
-if (format === 'json') process.stdout.write(`${renderJson(report)}\n`);
-else process.stdout.write(format === 'github' ? `${renderGithub(report)}\n${text}\n` : `${text}\n`);
-process.exitCode = passes(report, values.strict) ? 0 : 1;
+if (values.explain) explainCodes(positionals, codePages(await open(values.root)));
+else await run();
+
+/** Checks the content and prints the report. */
+async function run(): Promise<void> {
+  const site = await open(values.root);
+  const report = check(site, { today: today() });
+  const page = codePages(site);
+  const paint = painter(process.stdout);
+  const text = [renderText(report, paint), renderMore(report, page, paint)].filter(Boolean).join('\n');
+  if (format === 'json') process.stdout.write(`${renderJson(report, page)}\n`);
+  else process.stdout.write(format === 'github' ? `${renderGithub(report, page)}\n${text}\n` : `${text}\n`);
+  process.exitCode = passes(report, values.strict) ? 0 : 1;
+}

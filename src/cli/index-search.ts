@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../core/catalogue/site.ts';
+import { contextOf } from '../core/page/context-of.ts';
 import { searchRecord } from '../core/page/search-record.ts';
 
 /** Records are handed over in groups, so that the indexer is never waited for one by one. */
@@ -13,14 +14,17 @@ const NEEDED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
 /** Indexes the entries that a site shows and writes the index into `folder`, which must be new or empty. */
-export async function buildSearchIndex({ entries, content }: Site, folder: string): Promise<void> {
-  const { tools, categories } = content;
+export async function buildSearchIndex(site: Site, folder: string): Promise<void> {
+  const { entries } = site;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   try {
     if (!index) throw new Error(errors.join('\n'));
     for (let i = 0; i < entries.length; i += AT_ONCE) {
       const group = entries.slice(i, i + AT_ONCE).map(async (entry) => {
-        const { url, html } = searchRecord(entry, tools.get(entry.tool), categories.get(entry.category));
+        const { url, html } = searchRecord(
+          entry,
+          contextOf(site, entry, (to) => to),
+        );
         const added = await index.addHTMLFile({ url, content: html });
         if (added.errors.length > 0) throw new Error(`${entry.file} could not be indexed: ${added.errors.join('\n')}`);
       });

@@ -2,7 +2,7 @@
 import type { Commands, Entry } from '../core/content/entry.ts';
 import { capturedNames, splitPlaceholders } from '../core/content/placeholders.ts';
 import { linuxCommand } from '../core/catalogue/linux-command.ts';
-import { commandVariants } from '../core/page/command-variants.ts';
+import { commandVariants } from '../core/page/command-block.ts';
 import { fillPieces } from '../core/fill/fill.ts';
 import type { Values } from './scenario.ts';
 
@@ -33,7 +33,7 @@ export function pageCommand(entry: Entry, at: string, fillings: Fillings): PageC
   if (!command) return undefined;
   const { shell, text } = command;
   // Shells that share a spelling share a block, in which a value must be right for all of them.
-  const shells = commandVariants(commands).find((variant) => variant.shells.includes(shell))?.shells ?? [shell];
+  const shells = commandVariants(commands ?? {}).find((variant) => variant.shells.includes(shell))?.shells ?? [shell];
   return { at, shell, text, typed: withExamples(filled(entry, text, fillings.values, shells.join(' ')), fillings) };
 }
 

@@ -1,28 +1,40 @@
-// The files beside a page: what answers at /errors/<path>.md and /errors/<path>.json, for entries and for paths that are gone.
-import type { Entry } from '../core/content/entry.ts';
-import type { EntryContext } from '../core/page/entry-context.ts';
-import type { GonePath } from '../core/publish/gone-path.ts';
+// The files beside a page: what answers at /errors/<path>.<ending> for every format, for entries and for paths that are gone.
+import { FORMATS } from '../core/page/formats.ts';
+import { contentType, type Format } from '../core/page/formats/format.ts';
 import { entryPaths, type PathProps } from './entry-paths.ts';
 import { contextOf, entryAt, library } from './library.ts';
 import { canonical } from './urls.ts';
 
-/** All paths that have twins; an entry that cannot be shown has none. */
-export async function twinPaths() {
-  return entryPaths(await library(), []).filter(({ props }) => props.kind !== 'broken');
+/** What stands at the address of a twin. */
+export interface TwinProps {
+  readonly at: PathProps;
+  readonly format: Format;
 }
 
-/** Writes the twin of a path with the function for what stands there. */
-export async function twinText(
-  props: PathProps,
-  ofEntry: (entry: Entry, context: EntryContext) => string,
-  ofGone: (gone: GonePath) => string,
-): Promise<string> {
-  if (props.kind === 'entry') {
+/** All twins of all paths; an entry that cannot be shown has none. */
+export async function twinPaths() {
+  const paths = entryPaths(await library(), []).filter(({ props }) => props.kind !== 'broken');
+  return FORMATS.flatMap((format) =>
+    paths.map(({ params, props, cacheKey }) => ({
+      params: { path: params.path, ending: format.ending },
+      props: { at: props, format } satisfies TwinProps,
+      ...(cacheKey !== undefined && { cacheKey }),
+    })),
+  );
+}
+
+/** The twin as a response. */
+export async function twinResponse({ at, format }: TwinProps): Promise<Response> {
+  return new Response(await twinText(at, format), { headers: { 'content-type': contentType(format) } });
+}
+
+async function twinText(at: PathProps, format: Format): Promise<string> {
+  if (at.kind === 'entry') {
     const known = await library();
-    const entry = entryAt(known, props.record.path);
-    return ofEntry(entry, contextOf(entry, known));
+    const entry = entryAt(known, at.record.path);
+    return format.write(entry, contextOf(entry, known));
   }
-  if (props.kind === 'moved') return ofGone({ ...props, url: canonical(props.to) });
-  if (props.kind === 'retired') return ofGone(props);
-  throw new Error(`${props.file} cannot be shown`);
+  if (at.kind === 'moved') return format.writeGone({ ...at, url: canonical(at.to) });
+  if (at.kind === 'retired') return format.writeGone(at);
+  throw new Error(`${at.file} cannot be shown`);
 }

@@ -40,10 +40,10 @@ test('every heading, cause and fix links to itself, and copies its permanent lin
   page,
 }) => {
   await page.goto(ENTRY);
-  const headings = page.locator('article section h2:not(.visually-hidden), article li > h3');
+  const headings = page.locator('article section h2, article .cause > h3, article .fix > h4');
   expect(await headings.count()).toBeGreaterThan(12);
   for (const heading of await headings.all()) await expect(heading.locator('a.anchor')).toHaveCount(1);
-  const fix = page.locator('#fixes .fixes > li').first();
+  const fix = page.locator('#causes .fix').first();
   const id = await fix.getAttribute('id');
   await fix.locator('a.anchor').click();
   await expect(page).toHaveURL(new RegExp(`${ENTRY}#${id}$`));
@@ -53,7 +53,7 @@ test('every heading, cause and fix links to itself, and copies its permanent lin
 
 test('the link to one fix leads to that fix by way of the short link', async ({ page }) => {
   await page.goto(ENTRY);
-  const id = await page.locator('#fixes .fixes > li').last().getAttribute('id');
+  const id = await page.locator('#causes .fix').last().getAttribute('id');
   await page.goto(`/e/FX0013/#${id}`);
   await page.waitForURL(`**${ENTRY}#${id}`);
   await expect(page.locator(`#${id}`)).toBeInViewport();
@@ -65,12 +65,12 @@ test('a reply as formatted text, Markdown and plain text', async ({ page }) => {
   await page.goto(ENTRY);
   await reply(page).locator('summary').click();
   const rich = await press(page, 'Copy with formatting', 'ticket-reply');
-  expect(rich['text/html']).toContain('<pre><code>npm view "{dependent}@latest" peerDependencies');
+  expect(rich['text/html']).toContain('<pre><code class="language-sh">npm view "{dependent}@latest" peerDependencies');
   expect(rich['text/plain']).toContain('What to do: ');
   await expect(reply(page).getByRole('button', { name: 'Copied' })).toHaveCount(0);
   const markdown = await press(page, 'Copy as Markdown', 'ticket-reply');
   expect(Object.keys(markdown)).toEqual(['text/plain']);
-  expect(markdown['text/plain']).toContain('```\nnpm view "{dependent}@latest" peerDependencies\n');
+  expect(markdown['text/plain']).toContain('```sh\nnpm view "{dependent}@latest" peerDependencies\n');
   await expect(reply(page).getByRole('button', { name: 'Copied' })).toHaveCount(0);
   const plain = (await press(page, 'Copy as text', 'ticket-reply'))['text/plain'] ?? '';
   expect(plain).toBe(await reply(page).locator('pre[data-format="text"]').textContent());

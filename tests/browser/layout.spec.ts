@@ -59,13 +59,42 @@ for (let from = 0; from < PAGES.length; from += AT_ONCE) {
   });
 }
 
-test('the quick fix of an entry begins on the first screen', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  for (const entry of ENTRIES.slice(0, 5)) {
-    await page.goto(entry);
-    const box = await page.locator('#quick-fix').boundingBox();
-    expect.soft(box?.y, entry).toBeLessThan(800);
+test('the quick fix of an entry begins on the first screen, on a telephone in its upper two thirds', async ({
+  page,
+}) => {
+  for (const [width, height, most] of [
+    [1280, 800, 400],
+    [360, 740, 490],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const entry of ENTRIES.slice(0, 5)) {
+      await page.goto(entry);
+      const box = await page.locator('#quick-fix').boundingBox();
+      expect.soft(box?.y, `${entry} at ${width}`).toBeLessThan(most);
+    }
   }
+});
+
+test('on a telephone the contents of a page are folded below the quick fix, and lead to its sections', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(ENTRIES[0] ?? '/');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents).toHaveCount(1);
+  await contents.getByText('On this page').click();
+  await contents.getByRole('link', { name: 'Sources' }).click();
+  await expect(page.locator('#sources')).toBeInViewport();
+});
+
+test('every link to a place on the page finds it', async ({ page }) => {
+  await page.goto(ENTRIES[0] ?? '/');
+  const lost = await page
+    .locator('main a[href^="#"]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
+    );
+  expect(lost).toEqual([]);
 });
 
 test('what is pressed with a finger is at least 24 px', async ({ page }) => {

@@ -1,15 +1,18 @@
 // Addresses are promises: every one that the design names answers, and every id leads to its page.
 import { expect, test } from 'vitest';
 import { address } from '../../src/core/address/permalink.ts';
+import { CODES } from '../../src/core/check/codes.ts';
+import { RETIRED_CODES } from '../../src/core/check/retired-codes.ts';
+import { FORMATS } from '../../src/core/page/formats.ts';
 import { open } from '../../src/files/open.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 
 const site = readSite('dist');
 const pages = new Map(site.pages.map((page) => [page.address, page]));
-const { content, published, drafts } = await open(process.cwd());
+const { addresses, content, published, drafts } = await open(process.cwd());
 
 /** Every address that the site promises; one that disappears from here breaks somebody's link. */
-const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/404.html'];
+const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/check/', '/404.html'];
 const FILES = [
   '/api/v1/errors.json',
   '/api/v1/errors.ndjson',
@@ -30,15 +33,21 @@ const OF_ONE = {
   entry: (path: string) => `/errors/${path}/`,
   markdown: (path: string) => `/errors/${path}.md`,
   json: (path: string) => `/errors/${path}.json`,
+  twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
   social: (name: string) => `/social/${name}.png`,
   schema: (name: string) => `/schema/${name}.schema.json`,
+  check: (code: string) => `/check/${code}/`,
+  checkMarkdown: (code: string) => `/check/${code}.md`,
 };
+/** Codes that the check ever gave. */
+const CODES_GIVEN = [...Object.keys(CODES), ...Object.keys(RETIRED_CODES)];
 
 test.each([
   ...PAGES,
+  ...CODES_GIVEN.map(OF_ONE.check),
   ...published.flatMap(({ path, tool, category }) => [
     OF_ONE.entry(path),
     OF_ONE.tool(tool),
@@ -51,15 +60,19 @@ test.each([
 
 test.each([
   ...FILES,
-  ...published.flatMap(({ path, id }) => [OF_ONE.markdown(path), OF_ONE.json(path), OF_ONE.social(id)]),
+  ...Object.keys(CODES).map(OF_ONE.checkMarkdown),
+  ...published.flatMap(({ path, id }) => [
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(path, ending)),
+    OF_ONE.social(id),
+  ]),
 ])('%s is a file', (file) => {
   expect(site.files.has(file)).toBe(true);
 });
 
 test('the code spells addresses as they were promised', () => {
   for (const [name, make] of Object.entries(address)) {
-    if (name in OF_ONE) expect(make('a'), name).toBe(OF_ONE[name as keyof typeof OF_ONE]('a'));
-    else expect([...PAGES, ...FILES], name).toContain(make(''));
+    if (name in OF_ONE) expect(make('a', 'txt'), name).toBe(OF_ONE[name as keyof typeof OF_ONE]('a', 'txt'));
+    else expect([...PAGES, ...FILES], name).toContain(make('', ''));
   }
 });
 
@@ -74,9 +87,9 @@ test.each(published.map(({ id, path }) => [address.short(id), address.entry(path
   },
 );
 
-test('every path that the ledger knows answers', () => {
-  const lost = [...content.ledger.paths.keys()].filter((path) => !pages.has(address.entry(path)));
-  expect(lost).toEqual([]);
+test('every address that was ever promised answers', () => {
+  const promised = [...content.ledger.paths.keys(), ...addresses.keys()];
+  expect(promised.filter((at) => !pages.has(at))).toEqual([]);
 });
 
 test('drafts are not published', () => {

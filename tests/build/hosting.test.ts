@@ -12,7 +12,7 @@ import { headersFile, redirectsFile } from '../../src/core/host/netlify.ts';
 import { open } from '../../src/files/open.ts';
 import { placeOf } from '../../src/files/place-of.ts';
 import { ENTRY, OTHER, remove, sampleSite, write } from '../core/check/content-folder.ts';
-import { ERESOLVE } from '../core/check/content-texts.ts';
+import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 import { bring, type RunningHost, startCaddy, startNginx } from './hosts.ts';
 
 const dist = path.resolve('dist');

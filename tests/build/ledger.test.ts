@@ -1,10 +1,12 @@
 // An address lives as long as the ledger knows it: a small site in three steps of its life.
 import fs from 'node:fs';
 import path from 'node:path';
+import { address } from '../../src/core/address/permalink.ts';
+import { FORMATS } from '../../src/core/page/formats.ts';
 import { expect, test } from 'vitest';
 import type { ContentFiles } from '../../src/core/content/content.ts';
 import { contentFolder, ENTRY, inEntry, OTHER, remove, write } from '../core/check/content-folder.ts';
-import { ERESOLVE, LEDGER } from '../core/check/content-texts.ts';
+import { ERESOLVE, LEDGER } from '../../src/core/check/sample/texts.ts';
 import { type BuiltSite, contentPages, readSite, textOf } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';
 import { copyProject } from './project-copy.ts';
@@ -84,13 +86,12 @@ FX0001  npm/eresolve  moved → npm/peer-conflict  2026-11-21
     return to === undefined ? address : ends(to);
   };
   const now = '/errors/npm/peer-conflict/';
-  for (const address of ['/errors/npm/eresolve/', '/errors/npm/old-peer/', now, '/e/FX0001/', '/e/FX0003/'])
-    expect(ends(address), address).toBe(now);
-  for (const address of ['/errors/docker/no-space/', '/e/FX0002/'])
-    expect(ends(address), address).toBe('/errors/docker/no-space/');
+  for (const old of ['/errors/npm/eresolve/', '/errors/npm/old-peer/', now, '/e/FX0001/', '/e/FX0003/'])
+    expect(ends(old), old).toBe(now);
+  for (const old of ['/errors/docker/no-space/', '/e/FX0002/']) expect(ends(old), old).toBe('/errors/docker/no-space/');
   expect(contentPages(site).map(({ address }) => address)).toEqual(expect.arrayContaining([now, ends('/e/FX0002/')]));
   for (const path of ['npm/eresolve', 'npm/old-peer', 'npm/peer-conflict', 'docker/no-space'])
-    for (const kind of ['md', 'json']) expect([...site.files]).toContain(`/errors/${path}.${kind}`);
+    for (const { ending } of FORMATS) expect([...site.files]).toContain(address.twin(path, ending));
   expect(fs.readFileSync(`${project.dist}/_redirects`, 'utf8')).toContain(
     '/errors/npm/old-peer/ /errors/npm/peer-conflict/ 301',
   );
@@ -105,9 +106,11 @@ FX0001  #cache  moved → #causes  2026-11-21
 `;
   const site = await build(contentFolder(...renamed, write(ledger, lines)));
   const html = contentPages(site).find(({ address }) => address === '/errors/npm/eresolve/')?.html ?? '';
-  const fix = html.slice(html.indexOf('<li id="use-one"'));
-  expect(fix.slice(0, 200)).toMatch(/^<li id="use-one"[^>]*>\s*<span id="align-peer"[^>]*><\/span>\s*<span id="older"/);
-  expect(html).toMatch(/<section id="causes"[^>]*>\s*<span id="cache"/);
+  const fix = html.slice(html.indexOf('<div id="use-one"'));
+  expect(fix.slice(0, 200)).toMatch(
+    /^<div id="use-one"[^>]*>\s*<span id="align-peer"[^>]*><\/span>\s*<span id="older"/,
+  );
+  expect(html).toMatch(/<section id="causes"[^>]*>(?:\s*<span id="[^"]+"[^>]*><\/span>)*\s*<span id="cache"/);
 });
 
 test('an address that the ledger knows and the content has lost stops the build', async () => {

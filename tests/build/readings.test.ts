@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder, ENTRY } from '../core/check/content-folder.ts';
-import { ERESOLVE } from '../core/check/content-texts.ts';
+import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 import { countReadings } from '../readings.ts';
 import { copyProject } from './project-copy.ts';
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { address } from '../../src/core/address/permalink.ts';
+import { FORMATS } from '../../src/core/page/formats.ts';
 import { attribute, readSite, tags } from './built-site.ts';
 
 const site = readSite('dist');
@@ -21,13 +22,13 @@ test('the catalogue lists every entry that has a page, by id', () => {
   expect(ids).toEqual([...ids].sort((a, b) => a - b));
 });
 
-test.each(paths)('%s has its twins, and its page points to them', (entry) => {
-  const twins = [address.markdown(entry), address.json(entry)];
+test.each(paths)('%s has a twin in every format, and its page points to them', (entry) => {
+  const twins = FORMATS.map(({ ending }) => address.twin(entry, ending));
   const page = site.pages.find((each) => each.address === address.entry(entry));
   const links = tags(page?.html ?? '', 'link').filter((attrs) => attribute(attrs, 'rel') === 'alternate');
   expect(links.map((attrs) => attribute(attrs, 'href')).filter((href) => twins.includes(href ?? ''))).toEqual(twins);
-  expect(read(twins[0] ?? '')).toContain(`](${site.origin}${address.entry(entry)})`);
-  expect(json(twins[1] ?? '')).toMatchObject({ version: 1, url: site.origin + address.entry(entry) });
+  for (const twin of twins) expect(read(twin), twin).toContain(site.origin + address.entry(entry));
+  expect(json(address.json(entry))).toMatchObject({ version: 1, url: site.origin + address.entry(entry) });
 });
 
 test('the export holds the same entries, one a line', () => {

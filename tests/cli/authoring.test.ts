@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ERESOLVE } from '../core/check/content-texts.ts';
+import { ERESOLVE, NPM } from '../../src/core/check/sample/texts.ts';
 import { type Project, project } from './project.ts';
 
 const PASTE = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.example.com/shopp - Not found';
@@ -181,7 +181,24 @@ describe('npm run check', () => {
     site.write('content/site.yaml', 'name: x\n');
     expect(site.run('check', ['--format', 'github']).out).toMatch(/^::error file=content\/site\.yaml,line=1,/);
   });
-  test.each([[['--format', 'xml']], [['--frmat', 'json']]])('%j is a sentence', (args) => {
+  test('names the page of each code in every format', () => {
+    site.write('content/tools/npm.yaml', NPM.replace('vendor', 'vender'));
+    const url = 'https://fixpoint.example/check/FXC010/';
+    expect(site.run('check').out).toContain(`FXC010 Unknown key: ${url}\n`);
+    expect(site.run('check', ['--format', 'github']).out).toContain(`%0Amore: ${url}\n`);
+    expect(JSON.parse(site.run('check', ['--format', 'json']).out).diagnostics[0]).toMatchObject({ url });
+  });
+  test('explains codes, and lists them', () => {
+    const one = site.run('check', ['--explain', 'fxc010', 'FXC040']);
+    expect(one).toMatchObject({ code: 0, out: expect.stringContaining('error FXC040 Unknown tool') });
+    expect(one.out).toMatch(/^error FXC010 Unknown key\n/);
+    expect(site.run('check', ['--explain'])).toMatchObject({ code: 0, out: expect.stringContaining('FXC119') });
+    expect(site.run('check', ['--explain', 'FXCO10'])).toMatchObject({
+      code: 2,
+      err: 'error: there is no code FXCO10; did you mean FXC010, or npm run check -- --explain lists all\n',
+    });
+  });
+  test.each([[['--format', 'xml']], [['--frmat', 'json']], [['FXC010']]])('%j is a sentence', (args) => {
     expect(site.run('check', args)).toMatchObject({ code: 2, err: expect.stringMatching(/^error: [^\n]+\n$/) });
   });
 });

@@ -90,7 +90,7 @@ describe('get_entry', () => {
       text: error.message,
     }));
     expect(none.isError).toBe(true);
-    expect(none.text).toContain('an id is FX and at least four digits');
+    expect(none.text).toContain('an id is capital letters and at least four digits');
   });
 });
 

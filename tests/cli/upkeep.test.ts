@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inEntry, replace, write } from '../core/check/content-folder.ts';
-import { NPM } from '../core/check/content-texts.ts';
+import { NPM } from '../../src/core/check/sample/texts.ts';
 import { type Project, project } from './project.ts';
 
 let site: Project | undefined;

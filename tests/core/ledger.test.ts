@@ -4,7 +4,7 @@ import { KINDS } from '../../src/core/content/kinds.ts';
 import { formatLedgerLine, lastOf, type PathState, readLedger } from '../../src/core/address/ledger.ts';
 import { missingLines } from '../../src/core/address/missing-lines.ts';
 import { contentFolder, type Edit, ENTRY, inEntry, remove, replace, write } from './check/content-folder.ts';
-import { ERESOLVE } from './check/content-texts.ts';
+import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 
 const read = (text: string) => readLedger({ path: 'content/permalinks.txt', text }, KINDS);
 

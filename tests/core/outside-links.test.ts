@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/core/content/content.ts';
 import { outsideLinks } from '../../src/core/catalogue/outside-links.ts';
 import { contentFolder, ENTRY, inEntry, write } from './check/content-folder.ts';
-import { CATEGORY, NPM, SITE } from './check/content-texts.ts';
+import { CATEGORY, NPM, SITE } from '../../src/core/check/sample/texts.ts';
 
 const NPM_FILE = 'content/tools/npm.yaml';
 const SITE_FILE = 'content/site.yaml';

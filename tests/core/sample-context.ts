@@ -1,6 +1,7 @@
 // What stands around an entry in tests of its exports: the sample's own tool, one neighbour, and made-up addresses; or, for
 // the project's own content, what the site would put there.
 import { absolute } from '../../src/core/address/permalink.ts';
+import type { AnchorState } from '../../src/core/address/ledger-anchors.ts';
 import type { Tool } from '../../src/core/content/entry.ts';
 import { contextOf } from '../../src/core/page/context-of.ts';
 import type { EntryContext } from '../../src/core/page/entry-context.ts';
@@ -27,5 +28,10 @@ export function sampleContext(change: Partial<EntryContext> = {}): EntryContext 
 export async function publishedEntries(origin = 'https://errors.example', base = '/') {
   const site = await open(process.cwd());
   const link = (path: string) => absolute(origin, base, path);
-  return site.published.map((entry) => ({ entry, context: contextOf(site, entry, link) }));
+  return site.published.map((entry) => ({
+    entry,
+    context: contextOf(site, entry, link),
+    /** What the ledger says of its anchors. */
+    ledger: site.content.ledger.anchors.get(entry.id) ?? new Map<string, AnchorState>(),
+  }));
 }

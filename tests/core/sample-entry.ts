@@ -3,7 +3,7 @@ import type { Entry } from '../../src/core/content/entry.ts';
 import { proseOf } from '../../src/core/content/prose.ts';
 import { entrySchema } from '../../src/core/content/schema/entry.ts';
 import type { EntryRecord } from '../../src/core/content/record.ts';
-import { ERESOLVE } from './check/content-texts.ts';
+import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 import { readEntry } from './read-entry.ts';
 
 const { entry: SAMPLE, findings } = readEntry('npm/eresolve', ERESOLVE);

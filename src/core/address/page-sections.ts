@@ -1,32 +1,34 @@
-// The sections of an entry's page with their anchors, which are promises like those of causes and fixes: tickets link them.
+// Ids of the places that an entry's page has of its own. They are promises like those of causes and fixes, for tickets link
+// them; which sections a page has, in which order and under which headings, is said by core/page/entry-document.ts.
 
-/** Sections that a page may have, in its order, with the names that its table of contents uses. */
-export const PAGE_SECTIONS = [
-  { id: 'signature', name: 'Error signature' },
-  { id: 'quick-fix', name: 'Quick fix' },
-  { id: 'lookalikes', name: 'Is it really this error?' },
-  { id: 'meaning', name: 'What it means' },
-  { id: 'mechanism', name: 'Why it happens' },
-  { id: 'causes', name: 'Causes' },
-  { id: 'fixes', name: 'Fixes' },
-  { id: 'tool-checks', name: 'Checks' },
-  { id: 'diagnosis', name: 'Step by step' },
-  { id: 'prevention', name: 'Prevention' },
-  { id: 'support', name: 'For support' },
-  { id: 'reproduction', name: 'Reproduced' },
-  { id: 'sources', name: 'Sources' },
-  { id: 'changes', name: 'What changed' },
-  { id: 'related', name: 'Related errors' },
-  { id: 'faq', name: 'Questions' },
-  { id: 'report', name: 'Report a problem' },
+/** Every id that a section of a page has or had; one that is part of another section now still leads there. */
+const PAGE_SECTIONS = [
+  'quick-fix',
+  'signature',
+  'lookalikes',
+  'causes',
+  'fixes',
+  'diagnosis',
+  'meaning',
+  'mechanism',
+  'faq',
+  'prevention',
+  'tool-checks',
+  'reproduction',
+  'sources',
+  'related',
+  'support',
+  'changes',
+  'facts',
+  'report',
 ] as const;
 
-export type PageSection = (typeof PAGE_SECTIONS)[number]['id'];
+export type PageSection = (typeof PAGE_SECTIONS)[number];
 
 /** Sections that every page has and that a lost anchor may lead to instead. */
 export const LASTING_SECTIONS: readonly PageSection[] = ['quick-fix', 'causes', 'fixes'];
 
 /** Ids that the page needs for itself: no cause and no fix can have one. */
 export function isPageOwn(id: string): boolean {
-  return id === 'main' || /^(?:source|text)-|-title$/.test(id) || PAGE_SECTIONS.some((section) => section.id === id);
+  return id === 'main' || /^(?:source|text)-|-title$/.test(id) || (PAGE_SECTIONS as readonly string[]).includes(id);
 }

@@ -5,6 +5,8 @@ export const address = {
   home: () => '/',
   errors: () => '/errors/',
   entry: (path: string) => `/errors/${path}/`,
+  /** The page of an entry in another format, by the ending of that format. */
+  twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
   markdown: (path: string) => `/errors/${path}.md`,
   json: (path: string) => `/errors/${path}.json`,
   tool: (slug: string) => `/tools/${slug}/`,
@@ -16,6 +18,10 @@ export const address = {
   search: () => '/search/',
   about: () => '/about/',
   contributing: () => '/contributing/',
+  /** What a code of the check means, and the list of all of them. */
+  check: (code: string) => `/check/${code}/`,
+  checkMarkdown: (code: string) => `/check/${code}.md`,
+  checks: () => '/check/',
   catalogue: () => '/api/v1/errors.json',
   export: () => '/api/v1/errors.ndjson',
   schema: (name: string) => `/schema/${name}.schema.json`,

@@ -1,4 +1,5 @@
-// Related errors: what authors relate, made symmetric, and computed neighbours that share codes or rare words.
+// Related errors: what authors relate, made symmetric, and computed neighbours that bear the same rare code. A word that two
+// messages share says nothing of what they have in common.
 import type { Relation } from '../content/entry.ts';
 import type { EntryRecord } from '../content/record.ts';
 
@@ -9,7 +10,7 @@ export interface RelatedEntry {
   readonly relation: Relation | 'neighbour';
   /** The one detail that tells the two apart, where an author gave it. */
   readonly distinguish: string | undefined;
-  /** Codes and rare words that both have; empty for authored relations. */
+  /** Codes that both have; empty for authored relations. */
   readonly shared: readonly string[];
 }
 
@@ -21,20 +22,20 @@ const INVERSE: Record<Relation, Relation> = {
   'leads-to': 'caused-by',
 };
 
-/** A word is rare, and says something, while at most this many entries have it. */
+/** A code is rare, and says something, while at most this many entries have it. */
 const RARE_IN = 4;
 const MAX_NEIGHBOURS = 4;
 
-/** Relates all entries to each other. Cost: linear in the entries, for rare words have few of them. */
+/** Relates all entries to each other. Cost: linear in the entries, for rare codes have few of them. */
 export function relateAll(records: readonly EntryRecord[]): Map<string, RelatedEntry[]> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const authored = relateAuthored(records, byId);
-  const terms = indexTerms(records);
+  const bearers = indexCodes(records);
   return new Map(
     records.map((record) => {
       const related = authored.get(record.id) ?? [];
       const known = new Set([record.id, ...related.map((other) => other.record.id)]);
-      return [record.id, [...related, ...neighbours(record, terms, known)]];
+      return [record.id, [...related, ...neighbours(record, bearers, known)]];
     }),
   );
 }
@@ -63,21 +64,13 @@ function relateAuthored(
   return lists;
 }
 
-/** Terms of an entry: its codes, and the words of its signatures that are long enough to mean something. */
-function termsOf(record: EntryRecord): Set<string> {
-  const words = record.signatures.flatMap(
-    ({ text }) => text.replace(/\{[a-z][^{}\s]*\}/g, ' ').match(/[A-Za-z_][\w.-]{4,}/g) ?? [],
-  );
-  return new Set([...record.codes, ...words].map((term) => term.toLowerCase().replace(/[.-]+$/, '')));
-}
-
-function indexTerms(records: readonly EntryRecord[]): Map<string, EntryRecord[]> {
+function indexCodes(records: readonly EntryRecord[]): Map<string, EntryRecord[]> {
   const index = new Map<string, EntryRecord[]>();
   for (const record of records) {
-    for (const term of termsOf(record)) {
-      const list = index.get(term);
+    for (const code of new Set(record.codes)) {
+      const list = index.get(code);
       if (list) list.push(record);
-      else index.set(term, [record]);
+      else index.set(code, [record]);
     }
   }
   return index;
@@ -89,28 +82,28 @@ function neighbours(
   known: ReadonlySet<string>,
 ): RelatedEntry[] {
   const shared = new Map<EntryRecord, string[]>();
-  for (const term of termsOf(record)) {
-    const owners = index.get(term) ?? [];
-    if (owners.length > RARE_IN) continue;
-    for (const other of owners) {
+  for (const code of new Set(record.codes)) {
+    const bearers = index.get(code) ?? [];
+    if (bearers.length > RARE_IN) continue;
+    for (const other of bearers) {
       if (known.has(other.id)) continue;
-      const terms = shared.get(other);
-      if (terms) terms.push(term);
-      else shared.set(other, [term]);
+      const codes = shared.get(other);
+      if (codes) codes.push(code);
+      else shared.set(other, [code]);
     }
   }
   return [...shared]
     .sort(
-      ([a, aTerms], [b, bTerms]) =>
-        bTerms.length - aTerms.length || // more in common
+      ([a, aCodes], [b, bCodes]) =>
+        bCodes.length - aCodes.length || // more in common
         Number(b.tool === record.tool) - Number(a.tool === record.tool) || // the same tool
         (a.id < b.id ? -1 : 1), // always the same order
     )
     .slice(0, MAX_NEIGHBOURS)
-    .map(([other, terms]) => ({
+    .map(([other, codes]) => ({
       record: other,
       relation: 'neighbour',
       distinguish: undefined,
-      shared: terms.slice(0, 3),
+      shared: codes.slice(0, 3),
     }));
 }

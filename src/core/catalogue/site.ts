@@ -59,6 +59,9 @@ export interface SiteOptions {
   readonly problems?: ReadonlyMap<string, string>;
 }
 
+/** The order of names. */
+const NAMES = new Intl.Collator('en');
+
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
 export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
   const { drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
@@ -81,7 +84,7 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
     // A hub without entries is not worth landing on.
     tools: [...content.tools.values()]
       .filter(({ slug }) => entries.some(({ tool }) => tool === slug))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .sort((a, b) => NAMES.compare(a.name, b.name)),
     categories: [...content.categories.values()]
       .filter(({ slug }) => entries.some(({ category }) => category === slug))
       .sort((a, b) => a.order - b.order),
@@ -114,7 +117,7 @@ function shownPages({ readings }: Content, drafts: boolean, problems: ReadonlyMa
 
 function byToolAndTitle({ tools }: Content): (a: Entry, b: Entry) => number {
   const nameOf = ({ tool }: Entry) => tools.get(tool)?.name ?? tool;
-  return (a, b) => nameOf(a).localeCompare(nameOf(b), 'en') || a.title.localeCompare(b.title, 'en');
+  return (a, b) => NAMES.compare(nameOf(a), nameOf(b)) || NAMES.compare(a.title, b.title);
 }
 
 function once<T>(make: () => T): () => T {

@@ -24,7 +24,27 @@ export const CODES = {
   ...anchorCodes,
 } as const satisfies Record<`FXC${number}`, Row<never>>;
 
+/** The same codes by what they are about, for lists. */
+export const AREAS: readonly Area[] = [
+  { id: 'files', name: 'Files and YAML', codes: fileCodes },
+  { id: 'fields', name: 'Fields', codes: fieldCodes },
+  { id: 'text', name: 'Text', codes: bodyCodes },
+  { id: 'references', name: 'References', codes: referenceCodes },
+  { id: 'claims', name: 'Claims and evidence', codes: claimCodes },
+  { id: 'ledger', name: 'Addresses', codes: ledgerCodes },
+  { id: 'signatures', name: 'Signatures', codes: signatureCodes },
+  { id: 'recordings', name: 'Recordings', codes: recordingCodes },
+  { id: 'anchors', name: 'Anchors', codes: anchorCodes },
+  { id: 'quality', name: 'Worth reading', codes: qualityCodes },
+];
+
 export type DiagnosticCode = keyof typeof CODES;
 
 /** What a code must be told. */
 export type DataOf<Code extends DiagnosticCode> = (typeof CODES)[Code] extends Row<infer Data> ? Data : never;
+
+interface Area {
+  readonly id: string;
+  readonly name: string;
+  readonly codes: { readonly [Code in DiagnosticCode]?: Row<never> };
+}

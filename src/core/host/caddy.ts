@@ -1,13 +1,17 @@
 // Settings for Caddy: a Caddyfile.
-import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, TYPES } from './headers.ts';
+import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, typesOf } from './headers.ts';
+import { linkHeader } from '../page/twins.ts';
 import type { HostSite } from './host-site.ts';
 
 /** The whole file. `site` is what Caddy answers to: a host name, or `:8080`. Certificates are Caddy's own work. */
-export function caddyfile({ base, forwards }: HostSite, { folder, site }: { folder: string; site: string }): string {
+export function caddyfile(
+  { base, forwards, formats }: HostSite,
+  { folder, site }: { folder: string; site: string },
+): string {
   const escaped = base.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
   const hashed = `^${escaped}${HASHED_PATTERN}$`;
   const security = Object.entries(SECURITY_HEADERS).map(([name, value]) => `		${name} "${value}"`);
-  const types = TYPES.flatMap(({ pattern, type }, at) => [
+  const types = typesOf(formats).flatMap(({ pattern, type }, at) => [
     `	@type${at} path_regexp ^${escaped}${pattern}$`,
     `	header @type${at} Content-Type "${type}"`,
   ]);
@@ -37,7 +41,7 @@ ${[
   `	@other not path_regexp ${hashed}`,
   `	header @other Cache-Control "${ASK_AGAIN}"`,
   `	@entry path_regexp page ^(${escaped}errors/[^/]+/[^/]+)/$`,
-  `	header @entry Link ${twins}`,
+  `	header @entry Link ${quoted(linkHeader('{re.page.1}', formats))}`,
   ...types,
   '',
   '	map {path} {forward} {',
@@ -61,5 +65,7 @@ ${[
 `;
 }
 
-/** Programs find the twins of a page without reading it. */
-const twins = String.raw`"<{re.page.1}.md>; rel=\"alternate\"; type=\"text/markdown\", <{re.page.1}.json>; rel=\"alternate\"; type=\"application/json\""`;
+/** A word as Caddy takes it. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', String.raw`\"`)}"`;
+}

@@ -1,4 +1,5 @@
 // Headers that a host sends: what keeps a page safe, how long a file may be kept, and what type a file is of.
+import { contentType, type Format } from '../page/formats/format.ts';
 
 /**
  * Sent with everything. The policy is stricter than the one inside the pages in all but one thing: it names no hashes, for
@@ -48,9 +49,22 @@ export const HASHED = [
 /** The beginnings as one pattern, for hosts that take regular expressions. */
 export const HASHED_PATTERN = `(?:${HASHED.map((beginning) => beginning.replaceAll('.', String.raw`\.`)).join('|')}).+`;
 
+/** What a host has to know of a format of pages. */
+export type HostFormat = Pick<Format, 'ending' | 'mediaType' | 'known'>;
+
 /** Types that hosts do not know by the ending, by a pattern of the address below the base path. */
-export const TYPES: readonly { readonly pattern: string; readonly type: string }[] = [
-  { pattern: String.raw`.+\.md`, type: 'text/markdown; charset=utf-8' },
+export function typesOf(formats: readonly HostFormat[]): { readonly pattern: string; readonly type: string }[] {
+  const unknown = formats.filter(({ known }) => !known);
+  return [
+    ...unknown.map(({ ending, mediaType }) => ({
+      pattern: String.raw`.+\.` + ending,
+      type: contentType({ mediaType }),
+    })),
+    ...OTHER_TYPES,
+  ];
+}
+
+const OTHER_TYPES = [
   { pattern: String.raw`.+\.ndjson`, type: 'application/x-ndjson; charset=utf-8' },
   { pattern: String.raw`feed\.xml`, type: 'application/atom+xml; charset=utf-8' },
   { pattern: String.raw`opensearch\.xml`, type: 'application/opensearchdescription+xml; charset=utf-8' },

@@ -1,6 +1,8 @@
 // What the settings of any host are made from: where the site lies, and which of its addresses only lead on.
 import { withBase } from '../address/permalink.ts';
 import type { Site } from '../catalogue/site.ts';
+import { FORMATS } from '../page/formats.ts';
+import type { HostFormat } from './headers.ts';
 
 /** An address that leads on for good, with the base path. */
 export interface Forward {
@@ -15,15 +17,18 @@ export interface HostSite {
   readonly base: string;
   /** Short links, and paths that moved. Each leads in one step to where it ends. */
   readonly forwards: readonly Forward[];
+  /** The formats in which every page stands beside itself. */
+  readonly formats: readonly HostFormat[];
 }
 
 /** The site as its host must know it. */
 export function hostSite(
   { addresses }: Pick<Site, 'addresses'>,
   { origin, base }: Pick<HostSite, 'origin' | 'base'>,
+  formats: readonly HostFormat[] = FORMATS,
 ): HostSite {
   const forwards = [...addresses].flatMap(([from, answer]) =>
     answer.kind === 'redirect' ? [{ from: withBase(base, from), to: withBase(base, answer.to) }] : [],
   );
-  return { origin, base, forwards };
+  return { origin, base, forwards, formats };
 }

@@ -1,6 +1,6 @@
 // The two files that Netlify and Cloudflare Pages read from the root of a site: _headers and _redirects. They read them in two
 // ways, and neither knows all that the other does; so what is written means the same to both.
-import { FOR_EVER, HASHED, SECURITY_HEADERS, TYPES } from './headers.ts';
+import { FOR_EVER, HASHED, SECURITY_HEADERS, typesOf } from './headers.ts';
 import type { HostSite } from './host-site.ts';
 
 /** Cloudflare Pages reads so many redirects and no more; behind them the pages that lead on by themselves still do. */
@@ -22,14 +22,14 @@ ${lines.join('\n')}
  * `_headers`. No two rules give the same header to one address: one host would add the second to the first, the other would
  * put it in its place. What has no rule for its time is asked for again, which is what both hosts say of a file by themselves.
  */
-export function headersFile({ base }: HostSite): string {
+export function headersFile({ base, formats }: HostSite): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return `# Made with every build.
 ${[
   rule('*', SECURITY_HEADERS),
   ...HASHED.map((beginning) => rule(`${beginning}*`, { 'Cache-Control': FOR_EVER })),
-  ...TYPES.map(({ pattern, type }) => rule(glob(pattern), { 'Content-Type': type })),
+  ...typesOf(formats).map(({ pattern, type }) => rule(glob(pattern), { 'Content-Type': type })),
 ].join('\n\n')}
 `;
 }

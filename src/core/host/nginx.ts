@@ -1,5 +1,6 @@
 // Settings for nginx: a file to put into conf.d, or into sites-enabled.
-import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, TYPES } from './headers.ts';
+import { ASK_AGAIN, FOR_EVER, HASHED_PATTERN, SECURITY_HEADERS, typesOf } from './headers.ts';
+import { linkHeader } from '../page/twins.ts';
 import type { Forward, HostSite } from './host-site.ts';
 
 /** What only the machine's administrator knows. */
@@ -11,7 +12,7 @@ export interface NginxOptions {
 }
 
 /** The whole file. `base` becomes a folder of the address space, served from the built folder. */
-export function nginxConfig({ origin, base, forwards }: HostSite, { folder, listen }: NginxOptions): string {
+export function nginxConfig({ origin, base, forwards, formats }: HostSite, { folder, listen }: NginxOptions): string {
   const escaped = base.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
   const lines = forwards.map(({ from, to }) => `  ${from} ${to};`);
   return `# Fixpoint behind nginx. Made from the content; make it anew when the site is built anew.
@@ -34,7 +35,7 @@ map $uri $fixpoint_cache {
 # Programs find the twins of a page without reading it.
 map $uri $fixpoint_link {
   default "";
-  "~^(?<page>${escaped}errors/[^/]+/[^/]+)/(?:index\\.html)?$" '<$page.md>; rel="alternate"; type="text/markdown", <$page.json>; rel="alternate"; type="application/json"';
+  "~^(?<page>${escaped}errors/[^/]+/[^/]+)/(?:index\\.html)?$" '${linkHeader('$page', formats)}';
 }
 
 server {
@@ -64,7 +65,9 @@ ${Object.entries(SECURITY_HEADERS)
     return 301 $fixpoint_forward;
   }
 
-${TYPES.map((row, at) => typeLocation(escaped, folder, { ...row, name: `file${at}` })).join('\n')}
+${typesOf(formats)
+  .map((row, at) => typeLocation(escaped, folder, { ...row, name: `file${at}` }))
+  .join('\n')}
   location ${base} {
     alias ${withSlash(folder)};
     index index.html;

@@ -1,9 +1,11 @@
 // What the outputs of an entry take from outside it: its tool and category, its neighbours, and how an address is spelled.
 import type { Category, Entry, Recording, Settings, Source, Tool } from '../content/entry.ts';
-import type { LinkTarget } from '../content/links.ts';
 import type { Page } from '../content/page.ts';
+import type { Forwards } from '../address/ledger-anchors.ts';
 import { address, addressOfId } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
+import type { CommandProof } from './command-proof.ts';
+import type { Target } from './document.ts';
 
 /** Everything around one entry that its exports show. */
 export interface EntryContext {
@@ -13,15 +15,30 @@ export interface EntryContext {
   readonly related: readonly RelatedEntry[];
   /** The run in which the error was brought about; undefined for an entry that has none. */
   readonly recording?: Recording | undefined;
+  /** Old anchors of the page, each with the place that took over. */
+  readonly forwards?: Forwards | undefined;
+  /** What is known of a command by its text: when we ran it, or why not. */
+  readonly proofOf?: ((command: string) => CommandProof | undefined) | undefined;
+  /** Whether the evidence is older than the site's review age. */
+  readonly dueForReview?: boolean | undefined;
   /** Another page that is shown, by its id. */
   readonly find: (id: string) => Pick<Page, 'path' | 'address' | 'title'> | undefined;
   /** The absolute form of an address below the base path. */
   readonly link: (path: string) => string;
 }
 
-/** Where a link of an entry leads outside its page; undefined for one that leads nowhere. */
-export function linkUrl(target: LinkTarget, entry: Entry, context: EntryContext): string | undefined {
+/** Where a link of a page leads from anywhere, as an absolute address; undefined for one that leads nowhere. */
+export function linkUrl(
+  target: Target,
+  entry: Pick<Entry, 'id' | 'path' | 'sources'>,
+  context: Pick<EntryContext, 'find' | 'link'>,
+): string | undefined {
   switch (target.kind) {
+    case 'page':
+      return context.link(target.path);
+    // An anchor of the page means nothing in another document; the permanent link to it does.
+    case 'place':
+      return `${context.link(address.short(entry.id))}#${target.id}`;
     case 'web':
       return target.url;
     case 'entry':

@@ -3,7 +3,7 @@
 import type { BreadcrumbList, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
 import type { Entry, Settings, Tool } from '../content/entry.ts';
 import { plainText } from '../content/inline.ts';
-import { CONTENT_LICENCE } from './published-entry.ts';
+import { CONTENT_LICENCE } from './licence.ts';
 
 /** A step of a breadcrumb with its absolute address. */
 export interface Crumb {

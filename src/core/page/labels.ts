@@ -63,10 +63,10 @@ export const KIND_LABELS: Record<Fix['kind'], Label> = {
   workaround: { name: 'Workaround', meaning: 'Lives with the cause.', tone: 'warn' },
 };
 
-export const ACTOR_LABELS: Record<Fix['actor'], string> = {
-  you: 'You can do it',
-  admin: 'Needs an administrator',
-  vendor: 'Only the vendor can do it',
+/** Who can do a fix, where it is not everybody. */
+export const ACTOR_LABELS: Record<Exclude<Fix['actor'], 'you'>, Label> = {
+  admin: { name: 'Needs an administrator', meaning: 'Of the account or the machine.', tone: 'plain' },
+  vendor: { name: 'Only the vendor can do it', meaning: 'You can ask for it or wait.', tone: 'plain' },
 };
 
 export const SHELL_LABELS: Record<Shell, string> = {
@@ -119,7 +119,7 @@ export const RELATION_LABELS: Record<Relation | 'neighbour', string> = {
   'caused-by': 'Caused by',
   'leads-to': 'Leads to',
   variant: 'Same cause elsewhere',
-  neighbour: 'Shares words',
+  neighbour: 'Same code',
 };
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });

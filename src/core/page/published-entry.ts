@@ -7,10 +7,9 @@ import type { SectionKey } from '../content/vocabulary.ts';
 import type { FieldPath } from '../content/yaml-source.ts';
 import { address } from '../address/permalink.ts';
 import { type EntryContext, entryUrl, linkUrl, sourceUrl } from './entry-context.ts';
+import { CONTENT_LICENCE } from './licence.ts';
 import { sectionNodes } from './markdown/body.ts';
 import { writeMarkdown } from './markdown/write.ts';
-
-export const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The entry as programs read it; its keys are always in the same order. */
 export function publishEntry(entry: Entry, context: EntryContext): PublishedEntry {
@@ -84,5 +83,5 @@ function spellLinks(text: string, entry: Entry, context: EntryContext): string {
 
 function sectionMarkdown(key: SectionKey, entry: Entry, context: EntryContext): string {
   const section = entry.body.sections.find((each) => each.key === key);
-  return section ? writeMarkdown(sectionNodes(section, entry, context)).trimEnd() : '';
+  return section ? writeMarkdown(sectionNodes(section, (target) => linkUrl(target, entry, context))).trimEnd() : '';
 }

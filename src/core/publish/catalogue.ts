@@ -3,7 +3,7 @@ import type { Settings } from '../content/entry.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { type Catalogue, EXPORT_VERSION } from '../content/schema/exports.ts';
 import { address } from '../address/permalink.ts';
-import { CONTENT_LICENCE } from '../page/published-entry.ts';
+import { CONTENT_LICENCE } from '../page/licence.ts';
 
 /** Lists entries in the order of their ids. `link` spells an address. */
 export function catalogue(

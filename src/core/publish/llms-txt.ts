@@ -4,6 +4,8 @@ import type { RootContent } from 'mdast';
 import type { Settings, Tool } from '../content/entry.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { address } from '../address/permalink.ts';
+import { FORMATS } from '../page/formats.ts';
+import type { Format } from '../page/formats/format.ts';
 import { heading, inlineCode, link, list, paragraph } from '../page/markdown/nodes.ts';
 import { writeMarkdown } from '../page/markdown/write.ts';
 
@@ -13,6 +15,7 @@ export function llmsTxt(
   tools: readonly Pick<Tool, 'slug' | 'name'>[],
   records: readonly EntryRecord[],
   to: (path: string) => string,
+  formats: readonly Pick<Format, 'ending' | 'name'>[] = FORMATS,
 ): string {
   const data: [string, string, string][] = [
     ['Catalogue', address.catalogue(), 'id, address, title, codes and signatures of every entry, as JSON'],
@@ -26,11 +29,9 @@ export function llmsTxt(
     heading(1, site.name),
     { type: 'blockquote', children: [paragraph(site.description)] },
     paragraph(
-      'Each entry answers one error: its exact wording, a quick fix, causes with a check each, fixes with risk and confidence, and the sources that were read. Every page is also Markdown (',
-      inlineCode('.md'),
-      ') and JSON (',
-      inlineCode('.json'),
-      '). Cite a page by its permanent link, which stands in it.',
+      'Each entry answers one error: its exact wording, a quick fix, causes with a check each, fixes with risk and confidence, and the sources that were read. Every page has the same address with another ending: ',
+      ...formats.flatMap(({ ending, name }, i) => [i > 0 ? ', ' : '', inlineCode(`.${ending}`), ` for ${name}`]),
+      '. Cite a page by its permanent link, which stands in it.',
     ),
     ...tools.flatMap(({ slug, name }): RootContent[] => [
       heading(2, name),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENTRY, inEntry, remove, replace, report, write } from './content-folder.ts';
-import { ERESOLVE } from './content-texts.ts';
+import { ERESOLVE } from '../../../src/core/check/sample/texts.ts';
 
 const LEDGER = 'content/permalinks.txt';
 const append = (line: string) => replace(LEDGER, /$/, `${line}\n`);

@@ -6,7 +6,7 @@ import { renderGithub } from '../../../src/core/check/render/github.ts';
 import { renderJson } from '../../../src/core/check/render/json.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
 import { checkFolder, ENTRY, write } from './content-folder.ts';
-import { ERESOLVE, LEDGER, NPM } from './content-texts.ts';
+import { ERESOLVE, LEDGER, NPM } from '../../../src/core/check/sample/texts.ts';
 
 /** What hurts most in YAML and MDX. */
 const NASTY = [

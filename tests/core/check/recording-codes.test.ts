@@ -1,32 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pageDigest } from '../../../src/core/catalogue/page-digest.ts';
 import { sampleEntry } from '../sample-entry.ts';
+import { RECORDING } from '../../../src/core/check/sample/recording.ts';
 import { inEntry, replace, report, write } from './content-folder.ts';
 
 const FILE = 'content/reproductions/FX0001.yaml';
-
-const RECORDING = `date: 2026-11-21
-shows: Two packages that exclude each other are installed, then one of them moves.
-proves: cause
-cause: peer-conflict
-fix: align-peer
-system: Linux x64
-versions:
-  - name: npm
-    version: 12.2.0
-before:
-  runs:
-    - command: npm install
-      exit: 1
-      output: |-
-        npm error code ERESOLVE
-        npm error ERESOLVE unable to resolve dependency tree
-after:
-  runs:
-    - command: npm install
-      exit: 0
-      output: added 25 packages in 1s
-`;
 
 const SOURCE = `sources:
   - id: reproduction

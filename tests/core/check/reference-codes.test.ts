@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inEntry, OTHER, replace, report, write } from './content-folder.ts';
-import { NO_SPACE } from './content-texts.ts';
+import { NO_SPACE } from '../../../src/core/check/sample/texts.ts';
 
 const body = (text: string) => inEntry('npm builds a tree in which', text);
 

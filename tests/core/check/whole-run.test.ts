@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../../src/core/content/source-file.ts';
 import { checkFolder, type Edit, ENTRY, inEntry, OTHER, replace, report, unreadable, write } from './content-folder.ts';
-import { ERESOLVE } from './content-texts.ts';
+import { ERESOLVE } from '../../../src/core/check/sample/texts.ts';
 
 /** `line:column code` of every diagnostic, which is enough where the words are tested elsewhere. */
 function places(...edits: Edit[]): string[] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { tellsToAct } from '../../../src/core/check/words/actions.ts';
 import { fillerIn } from '../../../src/core/check/words/filler.ts';
 import { paragraphsOf } from '../../../src/core/check/words/paragraphs.ts';
+import { readBody } from '../../../src/core/content/read-body.ts';
 import { sentencesOf, shinglesOf } from '../../../src/core/check/words/sentences.ts';
 
 test.each([
@@ -69,12 +70,15 @@ test('shingles are runs of words', () => {
 });
 
 test('paragraphs are whole again, and code is none', () => {
-  const markdown =
-    'One line that an\neditor wrapped.\n\n- an item\n  of two lines\n- another\n\n```text\nplease note\n```\nAfter it.';
-  expect(paragraphsOf({ key: 'meaning', tree: [], markdown, line: 10 })).toEqual([
-    { text: 'One line that an editor wrapped.', line: 10 },
-    { text: '- an item of two lines', line: 13 },
-    { text: '- another', line: 15 },
-    { text: 'After it.', line: 20 },
+  const body =
+    '## What this error means\n\nOne line that an\neditor wrapped.\n\n- an item\n  of two lines\n- another\n\n```text\nplease note\n```\nAfter it.\n\n> A quoted\n> line.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n';
+  expect(readBody(body).sections.flatMap(paragraphsOf)).toEqual([
+    { text: 'One line that an editor wrapped.', line: 3 },
+    { text: '- an item of two lines', line: 6 },
+    { text: '- another', line: 8 },
+    { text: 'After it.', line: 13 },
+    { text: 'A quoted line.', line: 15 },
+    { text: '| a | b |', line: 18 },
+    { text: '| 1 | 2 |', line: 20 },
   ]);
 });

@@ -14,7 +14,7 @@ import { day, prose, slug } from '../../../src/core/content/schema/values.ts';
 import { hostSite } from '../../../src/core/host/host-site.ts';
 import { factsOf } from '../../../src/astro/sitemap.ts';
 import { type Edit, folderOf, inEntry, write } from '../check/content-folder.ts';
-import { LEDGER } from '../check/content-texts.ts';
+import { LEDGER } from '../../../src/core/check/sample/texts.ts';
 
 const TOY = {
   name: 'toy',

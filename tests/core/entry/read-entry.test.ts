@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { splitFrontmatter } from '../../../src/core/content/frontmatter.ts';
 import { readBody } from '../../../src/core/content/read-body.ts';
 import { readYaml } from '../../../src/core/content/yaml-source.ts';
-import { ERESOLVE } from '../check/content-texts.ts';
+import { ERESOLVE } from '../../../src/core/check/sample/texts.ts';
 import { readEntry } from '../read-entry.ts';
 
 describe('frontmatter', () => {

@@ -117,7 +117,7 @@ test('llms.txt', () => {
 
     > Paste an \\<error>.
 
-    Each entry answers one error: its exact wording, a quick fix, causes with a check each, fixes with risk and confidence, and the sources that were read. Every page is also Markdown (\`.md\`) and JSON (\`.json\`). Cite a page by its permanent link, which stands in it.
+    Each entry answers one error: its exact wording, a quick fix, causes with a check each, fixes with risk and confidence, and the sources that were read. Every page has the same address with another ending: \`.md\` for Markdown, \`.json\` for JSON, \`.txt\` for plain text. Cite a page by its permanent link, which stands in it.
 
     ## npm
 

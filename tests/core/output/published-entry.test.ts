@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { EXPORT_SCHEMAS } from '../../../src/core/content/export-schemas.ts';
 import { toRecord } from '../../../src/core/content/record.ts';
 import { byId, catalogue } from '../../../src/core/publish/catalogue.ts';
-import { goneJson, goneMarkdown } from '../../../src/core/publish/gone-path.ts';
+import { goneJson, goneMarkdown } from '../../../src/core/page/gone-path.ts';
 import { publishEntry } from '../../../src/core/page/published-entry.ts';
-import { linkHeader } from '../../../src/core/publish/twins.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 
@@ -77,10 +76,4 @@ test('a path that is gone says what became of it', () => {
   expect(goneMarkdown(retired)).toBe('# FX0001 was retired on 22 Nov 2026\n\nnpm 6 is gone\n');
   expect(goneJson(moved)).toEqual({ version: 1, id: 'FX0001', state: 'moved', movedTo: moved.url });
   expect(goneJson(retired)).toMatchObject({ version: 1, id: 'FX0001', state: 'retired', date: '2026-11-22' });
-});
-
-test('a host can point to the twins in a header', () => {
-  expect(linkHeader('npm/eresolve', (path) => `/kb${path}`)).toBe(
-    '</kb/errors/npm/eresolve.md>; rel="alternate"; type="text/markdown", </kb/errors/npm/eresolve.json>; rel="alternate"; type="application/json"',
-  );
 });

@@ -1,7 +1,11 @@
 // What support sends: the same words as plain text, Markdown and HTML.
 import { expect, test } from 'vitest';
-import { REPLY_FORMATS, replyPieces, replyText } from '../../../src/core/page/reply/reply-formats.ts';
-import { diagnosticsRequest, ticketReply } from '../../../src/core/page/reply/ticket-reply.ts';
+import type { Entry } from '../../../src/core/content/entry.ts';
+import type { Block } from '../../../src/core/page/document.ts';
+import { entryDocument } from '../../../src/core/page/entry-document.ts';
+import { type EntryContext, linkUrl } from '../../../src/core/page/entry-context.ts';
+import { REPLY_FORMATS, type ReplyFormat, replyPieces } from '../../../src/core/page/reply/reply-formats.ts';
+import { blocksOf } from '../../../src/core/page/walk.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
@@ -16,10 +20,25 @@ const entry = sampleEntry({
     fix: 'align',
   },
 });
-const reply = ticketReply(entry, sampleContext());
+
+/** The texts for tickets that the page of an entry offers, in the order of the page. */
+function repliesOf(each: Entry, context: EntryContext): (readonly Block[])[] {
+  return blocksOf(entryDocument(each, context)).flatMap((block) =>
+    block.type === 'widget' && block.widget.kind === 'reply' ? [block.widget.blocks] : [],
+  );
+}
+
+const piecesOf = (blocks: readonly Block[], format: ReplyFormat, each: Entry, context: EntryContext) =>
+  replyPieces(blocks, format, (target) => linkUrl(target, each, context));
+
+/** A text for tickets about the sample. */
+function replyText(format: ReplyFormat, which = 0, context = sampleContext()): string {
+  const pieces = piecesOf(repliesOf(entry, context)[which] ?? [], format, entry, context);
+  return pieces.map(({ text }) => text).join('');
+}
 
 test('the reply as plain text', () => {
-  expect(replyText(reply, 'text')).toMatchInlineSnapshot(`
+  expect(replyText('text')).toMatchInlineSnapshot(`
     "This is a known error: npm ERESOLVE: could not resolve.
 
     Two packages want different versions of \`react\`.
@@ -47,7 +66,7 @@ test('the reply as plain text', () => {
 });
 
 test('the reply as Markdown', () => {
-  expect(replyText(reply, 'markdown')).toMatchInlineSnapshot(`
+  expect(replyText('markdown')).toMatchInlineSnapshot(`
     "This is a known error: npm ERESOLVE: could not resolve.
 
     Two packages want different versions of \`react\`.
@@ -56,13 +75,13 @@ test('the reply as Markdown', () => {
 
     macOS, Linux, WSL:
 
-    \`\`\`
+    \`\`\`sh
     npm ls "react" && echo <done>
     \`\`\`
 
     PowerShell:
 
-    \`\`\`
+    \`\`\`powershell
     npm.cmd ls react
     \`\`\`
 
@@ -81,15 +100,15 @@ test('the reply as Markdown', () => {
 });
 
 test('the reply as HTML', () => {
-  expect(replyText(reply, 'html')).toMatchInlineSnapshot(`
+  expect(replyText('html')).toMatchInlineSnapshot(`
     "<p>This is a known error: npm ERESOLVE: could not resolve.</p>
     <p>Two packages want different versions of <code>react</code>.</p>
     <p><strong>What to do:</strong> Install a version that <strong>both</strong> accept, see <a href="https://errors.example/errors/docker/no-space/">the other</a>.</p>
     <p>macOS, Linux, WSL:</p>
-    <pre><code>npm ls "react" &#x26;&#x26; echo &#x3C;done>
+    <pre><code class="language-sh">npm ls "react" &#x26;&#x26; echo &#x3C;done>
     </code></pre>
     <p>PowerShell:</p>
-    <pre><code>npm.cmd ls react
+    <pre><code class="language-powershell">npm.cmd ls react
     </code></pre>
     <p><code>package.json</code></p>
     <pre><code class="language-json">{
@@ -111,7 +130,7 @@ test('the request names each thing, its command, what to remove first and what n
     ],
     neverAttach: ['`.npmrc`'],
   };
-  expect(replyText(diagnosticsRequest(entry, { ...context, tool }), 'text')).toMatchInlineSnapshot(`
+  expect(replyText('text', 1, { ...context, tool })).toMatchInlineSnapshot(`
     "To find the cause of “npm ERESOLVE: could not resolve”, please send:
 
     1. The version.
@@ -123,7 +142,7 @@ test('the request names each thing, its command, what to remove first and what n
 
     - \`.npmrc\`"
   `);
-  expect(diagnosticsRequest(entry, { ...context, tool: { ...tool, attach: [] } })).toEqual([]);
+  expect(repliesOf(entry, { ...context, tool: { ...tool, attach: [] } })).toHaveLength(1);
 });
 
 const published = await publishedEntries();
@@ -131,10 +150,10 @@ const published = await publishedEntries();
 test.each(REPLY_FORMATS)('in %s every command of every entry is a piece of its own, in the same order', (format) => {
   for (const each of published) {
     const commands = (pieces: ReturnType<typeof replyPieces>) => pieces.filter(({ shells }) => shells !== undefined);
-    const blocks = ticketReply(each.entry, each.context);
-    const found = commands(replyPieces(blocks, format));
+    const [blocks = []] = repliesOf(each.entry, each.context);
+    const found = commands(piecesOf(blocks, format, each.entry, each.context));
     expect(found.map(({ shells }) => shells)).toEqual(
-      commands(replyPieces(blocks, 'text')).map(({ shells }) => shells),
+      commands(piecesOf(blocks, 'text', each.entry, each.context)).map(({ shells }) => shells),
     );
     if (format !== 'html')
       expect(found.map(({ text }) => text)).toEqual([...new Set(Object.values(each.entry.quickFix.command ?? {}))]);

@@ -1,9 +1,10 @@
 // What full-text search is given: the words that matter, weighted, and nothing that could become markup.
 import { expect, test } from 'vitest';
 import { searchRecord } from '../../../src/core/page/search-record.ts';
+import { sampleContext } from '../sample-context.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
-const record = (change = {}) => searchRecord(sampleEntry(change), undefined, undefined);
+const record = (change = {}) => searchRecord(sampleEntry(change), sampleContext());
 
 test('signatures and codes weigh far above prose', () => {
   const { url, html } = record({ codes: ['529', '-32000', 'E11000', 'docker.sock'], description: 'Prose about it.' });
@@ -28,6 +29,12 @@ test('nothing of an entry becomes an element', () => {
   expect(html).not.toContain('<script');
   expect(html).toContain('&#60;script&#62;');
   expect(html).toContain('&#38; …');
+});
+
+test('how people say it finds the page as well', () => {
+  expect(record({ symptoms: ['It hangs at 99 %.', 'Nothing is `installed`.'] }).html).toContain(
+    '>It hangs at 99 %. · Nothing is installed.</p>',
+  );
 });
 
 test('a placeholder is no word', () => {

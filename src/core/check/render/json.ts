@@ -1,8 +1,13 @@
 // A report for programs. The form is versioned; fields are only ever added.
+import type { CodePage } from '../code-page.ts';
 import { passes, type Report } from '../diagnostic.ts';
 
-/** The report as JSON with two-space indent: `{ version, ok, entries, drafts, files, diagnostics }`. */
-export function renderJson(report: Report): string {
-  const { diagnostics, entries, drafts, files } = report;
+/**
+ * The report as JSON with two-space indent: `{ version, ok, entries, drafts, files, diagnostics }`. A diagnostic has the `url` of
+ * the page of its code where that is known.
+ */
+export function renderJson(report: Report, page: CodePage = () => undefined): string {
+  const { entries, drafts, files } = report;
+  const diagnostics = report.diagnostics.map((diagnostic) => ({ ...diagnostic, url: page(diagnostic.code) }));
   return JSON.stringify({ version: 1, ok: passes(report), entries, drafts, files, diagnostics }, null, 2);
 }

@@ -14,7 +14,8 @@ export function renderText(report: Report, paint: Paint = plain): string {
   return [...blocks, summary(report, paint)].join('\n\n');
 }
 
-function renderDiagnostic(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, paint: Paint): string {
+/** Renders one diagnostic; `texts` are the files for its code frame. */
+export function renderDiagnostic(diagnostic: Diagnostic, texts: Report['texts'], paint: Paint = plain): string {
   const { file, position, severity, code, message, why, hint } = diagnostic;
   const frame = codeFrame(texts.get(file), position);
   return [

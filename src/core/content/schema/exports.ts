@@ -20,9 +20,9 @@ const related = z.strictObject({
   url,
   relation: z
     .enum(['lookalike', 'caused-by', 'leads-to', 'variant', 'neighbour'])
-    .describe('neighbour is computed from shared codes and rare words; the others were written by an author.'),
+    .describe('neighbour is computed from shared codes; the others were written by an author.'),
   distinguish: z.string().optional().describe('The one detail that tells the two apart.'),
-  shared: z.array(z.string()).describe('Codes and words that neighbours share.'),
+  shared: z.array(z.string()).describe('Codes that neighbours share.'),
 });
 
 /** An entry as its JSON twin says it: the author's fields, with every link an absolute address. */

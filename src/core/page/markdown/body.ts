@@ -1,11 +1,10 @@
 // A section of a body as Markdown nodes: components become plain Markdown, links become addresses.
 import type { Blockquote, BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { type Section, textOf } from '../../content/body.ts';
-import type { Entry } from '../../content/entry.ts';
 import { readLink } from '../../content/links.ts';
 import type { TreeNode } from '../../content/markdown.ts';
 import type { ComponentName } from '../../content/vocabulary.ts';
-import { type EntryContext, linkUrl } from '../entry-context.ts';
+import type { Resolve } from './inline-nodes.ts';
 import { strong } from './nodes.ts';
 
 /** How each component of the vocabulary is said without it. */
@@ -15,7 +14,7 @@ const COMPONENTS: Record<ComponentName, (node: TreeNode, children: RootContent[]
 };
 
 /** The nodes of a section, in its order. The section has passed the check, so every node is known. */
-export function sectionNodes(section: Section, entry: Entry, context: EntryContext): RootContent[] {
+export function sectionNodes(section: Section, resolve: Resolve): RootContent[] {
   const convert = (node: TreeNode): RootContent => {
     const children = node.children?.map(convert) ?? [];
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -23,7 +22,7 @@ export function sectionNodes(section: Section, entry: Entry, context: EntryConte
     const { position: _place, ...rest } = node;
     const copy = { ...rest, ...(node.children && { children }) };
     if (node.type !== 'link') return copy as RootContent;
-    return { ...copy, url: linkUrl(readLink(node.url ?? ''), entry, context) ?? '' } as RootContent;
+    return { ...copy, url: resolve(readLink(node.url ?? '')) ?? '' } as RootContent;
   };
   return section.tree.map(convert);
 }

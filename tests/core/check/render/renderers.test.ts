@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codePageAt } from '../../../../src/core/check/code-page.ts';
 import { renderGithub } from '../../../../src/core/check/render/github.ts';
 import { renderJson } from '../../../../src/core/check/render/json.ts';
 import { renderText } from '../../../../src/core/check/render/text.ts';
@@ -52,6 +53,11 @@ describe('GitHub annotations', () => {
     `);
     expect(renderGithub(reportOf())).toBe('');
   });
+  test('with the page of the code', () => {
+    expect(renderGithub(reportOf(WARNING), codePageAt('https://fixpoint.example'))).toMatchInlineSnapshot(
+      `"::warning file=content/errors/gone.mdx,line=1,col=1,endColumn=2,title=FXC084 Signature too general::too general%0Awhy: Because.%0Amore: https://fixpoint.example/check/FXC084/"`,
+    );
+  });
 });
 
 describe('JSON', () => {
@@ -80,6 +86,13 @@ describe('JSON', () => {
         ]
       }"
     `);
+  });
+  test('a diagnostic has the address of its page', () => {
+    const { diagnostics } = JSON.parse(renderJson(reportOf(ERROR, WARNING), codePageAt('https://fixpoint.example')));
+    expect(diagnostics.map(({ url }: { url: string }) => url)).toEqual([
+      'https://fixpoint.example/check/FXC015/',
+      'https://fixpoint.example/check/FXC084/',
+    ]);
   });
   test('warnings alone are ok', () => {
     expect(JSON.parse(renderJson(reportOf(WARNING))).ok).toBe(true);

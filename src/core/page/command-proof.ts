@@ -1,0 +1,28 @@
+// What is known of a command of a page, and the words that say it: when we ran it and with what, or why we did not.
+import type { Entry } from '../content/entry.ts';
+import { formatDay } from './labels.ts';
+
+/** What is known of a command: the last run of it, or why there was none. */
+export type CommandProof =
+  | { readonly kind: 'run'; readonly date: string; readonly versions: readonly { name: string; version: string }[] }
+  | { readonly kind: 'not-run'; readonly reason: NotRun };
+
+export type NotRun = NonNullable<Entry['quickFix']['notRun']>;
+
+/** Why a command of a page was not run by us. */
+const NOT_RUN_LABELS: Record<NotRun, string> = {
+  account: 'needs an account',
+  gpu: 'needs a GPU',
+  windows: 'needs Windows',
+  macos: 'needs macOS',
+  cost: 'costs money',
+  harm: 'does harm',
+  hardware: 'needs hardware that we do not have',
+};
+
+/** What is known of a command, in words. */
+export function proofWords(proof: CommandProof): string {
+  if (proof.kind === 'not-run') return `Not run by us: ${NOT_RUN_LABELS[proof.reason]}`;
+  const versions = proof.versions.map(({ name, version }) => `${name} ${version}`).join(', ');
+  return `Run by us, ${formatDay(proof.date)}${versions === '' ? '' : `, with ${versions}`}`;
+}

@@ -1,0 +1,24 @@
+// A form of a page beside its HTML: what a row of the list of formats holds.
+import type { Entry } from '../../content/entry.ts';
+import type { GonePath } from '../gone-path.ts';
+import type { EntryContext } from '../entry-context.ts';
+
+/** A format of pages: a file beside each of them, and beside each path that is gone. */
+export interface Format {
+  /** Ending of the file, without a dot: the address of a page with it instead of the last slash. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** What a reader calls it. */
+  readonly name: string;
+  /** Whether every host tells its type by its ending; for the others the settings of hosts say it. */
+  readonly known: boolean;
+  /** The file of an entry. */
+  readonly write: (entry: Entry, context: EntryContext) => string;
+  /** The file of a path that has moved or was retired: what was published always answers. */
+  readonly writeGone: (gone: GonePath) => string;
+}
+
+/** The type of a format's files as a header says it. */
+export function contentType({ mediaType }: Pick<Format, 'mediaType'>): string {
+  return `${mediaType}; charset=utf-8`;
+}

@@ -1,0 +1,13 @@
+// Pages as Markdown, for chats, editors and models.
+import { goneMarkdown } from '../gone-path.ts';
+import { entryMarkdown } from '../markdown/page.ts';
+import type { Format } from './format.ts';
+
+export const markdownFormat: Format = {
+  ending: 'md',
+  mediaType: 'text/markdown',
+  name: 'Markdown',
+  known: false,
+  write: entryMarkdown,
+  writeGone: goneMarkdown,
+};

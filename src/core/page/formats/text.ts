@@ -1,0 +1,14 @@
+// Pages as plain text, for terminals, mail and whatever shows what it gets.
+import { goneNodes } from '../gone-path.ts';
+import { entryNodes } from '../markdown/page.ts';
+import { plainText } from '../plain-text.ts';
+import type { Format } from './format.ts';
+
+export const textFormat: Format = {
+  ending: 'txt',
+  mediaType: 'text/plain',
+  name: 'plain text',
+  known: true,
+  write: (entry, context) => plainText(entryNodes(entry, context)),
+  writeGone: (gone) => plainText(goneNodes(gone)),
+};

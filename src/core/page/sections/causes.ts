@@ -1,0 +1,74 @@
+// Causes with the check that confirms each, and directly below it the fixes that remove it. A fix for several causes stands in
+// full below the first of them; the others lead to it.
+import { diagnosisPath } from '../../catalogue/diagnosis.ts';
+import { shownCauses } from '../../catalogue/recording.ts';
+import type { Cause, Entry, Fix } from '../../content/entry.ts';
+import { joined, labelled, paragraph, toPlace } from '../blocks.ts';
+import type { Block, FoldBlock, Section, SubsectionBlock } from '../document.ts';
+import { PROOF_LABELS } from '../labels.ts';
+import type { Writer } from '../writer.ts';
+import { fixBlock } from './fix.ts';
+
+/** The section in which a reader decides and acts. */
+export function causes(writer: Writer): Section {
+  const { entry, oldAnchors } = writer;
+  const several = entry.causes.length > 1;
+  const title = several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it';
+  const inside = ['causes', 'fixes'].flatMap(oldAnchors);
+  return {
+    id: 'causes',
+    title,
+    name: several ? 'Causes and fixes' : 'Cause and fix',
+    blocks: [...(several ? [diagnosis(entry)] : []), ...entry.causes.map((cause, i) => causeBlock(writer, cause, i))],
+    also: ['fixes', ...(several ? [] : ['diagnosis']), ...inside],
+  };
+}
+
+function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBlock {
+  const { entry, context, prose, check, citations, oldAnchors } = writer;
+  const { recording } = context;
+  const own = fixesBelow(entry, index);
+  const shown = entry.fixes.filter((fix) => fix.causes.includes(cause.id) && !own.includes(fix));
+  return {
+    type: 'subsection',
+    kind: 'cause',
+    id: cause.id,
+    number: entry.causes.length > 1 ? index + 1 : undefined,
+    title: prose(cause.title),
+    badges: recording && shownCauses(recording).includes(cause.id) ? [PROOF_LABELS.cause] : [],
+    blocks: [
+      paragraph(prose(cause.detail)),
+      { type: 'note', tone: 'check', blocks: check(cause.check, 'Check:') },
+      ...citations(cause.sources),
+      ...own.map((fix) => fixBlock(writer, fix)),
+      ...elsewhere(shown, own.length > 0, prose),
+    ],
+    also: oldAnchors(cause.id),
+  };
+}
+
+/** The fixes that stand in full below a cause, in the author's order: those of which it is the first cause of the page. */
+function fixesBelow({ causes, fixes }: Entry, index: number): Fix[] {
+  const first = (fix: Fix) => causes.findIndex(({ id }) => fix.causes.includes(id));
+  // What names no cause of the page, which the check refuses, stands below the last one rather than nowhere.
+  const place = (fix: Fix) => (first(fix) < 0 ? causes.length - 1 : first(fix));
+  return fixes.filter((fix) => place(fix) === index);
+}
+
+function elsewhere(fixes: readonly Fix[], more: boolean, prose: Writer['prose']): Block[] {
+  if (fixes.length === 0) return [];
+  const links = fixes.map(({ id, title }) => toPlace(id, prose(title)));
+  return [labelled(more ? 'This fixes it as well:' : 'Fixed by:', joined(links, '; '))];
+}
+
+/** The checks drawn as a path, for who wants to go through them one by one. */
+function diagnosis(entry: Entry): FoldBlock {
+  const steps = diagnosisPath(entry);
+  return {
+    type: 'fold',
+    id: 'diagnosis',
+    summary: 'Step by step: the checks drawn as a path',
+    blocks: [{ type: 'widget', widget: { kind: 'diagnosis', steps }, fallback: [] }],
+    short: [],
+  };
+}

@@ -1,0 +1,14 @@
+// Report a problem with this page: what a report says before the reader adds to it.
+import type { Section } from '../document.ts';
+import type { Writer } from '../writer.ts';
+
+/** The section that closes every page where something can be pressed. */
+export function report({ entry }: Writer): Section {
+  const title = `${entry.id}: ${entry.title}`;
+  const body = `Page: ${entry.id} (${entry.path})\n\nWhat is wrong, or what did you see instead?\n\n\nWhich version and system?\n`;
+  return {
+    id: 'report',
+    title: 'Something wrong on this page?',
+    blocks: [{ type: 'widget', widget: { kind: 'report', title, body }, fallback: [] }],
+  };
+}

@@ -1,0 +1,49 @@
+// The run in which the error was made to appear and to go: when, with what, what it proves, and all that was printed.
+import { type Phase, shownRun } from '../../catalogue/recording.ts';
+import { day, line, paragraph, toPlace } from '../blocks.ts';
+import type { Block, FactsBlock, FoldBlock, Section } from '../document.ts';
+import { PROOF_LABELS } from '../labels.ts';
+import type { Writer } from '../writer.ts';
+
+/** The section about the recording; nothing where there is none. What was printed is folded away. */
+export function reproduction({ entry, context, prose }: Writer): Section | undefined {
+  const recording = shownRun(context.recording);
+  if (!recording) return undefined;
+  const { proves, shows, date, system, versions, before, after } = recording;
+  const cause = entry.causes.find(({ id }) => id === recording.cause);
+  const fix = entry.fixes.find(({ id }) => id === recording.fix);
+  const programs = versions.map(({ name, version }) => `${name} ${version}`).join(', ');
+  const facts: FactsBlock = {
+    type: 'facts',
+    rows: [
+      ...(cause ? [{ term: 'Cause', value: toPlace(cause.id, prose(cause.title)) }] : []),
+      ...(fix ? [{ term: 'Fix', value: toPlace(fix.id, prose(fix.title)) }] : []),
+      { term: 'Run', value: line(day(date), ` on ${system} with ${programs}`) },
+    ],
+  };
+  return {
+    id: 'reproduction',
+    title: PROOF_LABELS[proves].name,
+    name: 'Reproduced',
+    blocks: [
+      paragraph(prose(shows), ` ${PROOF_LABELS[proves].meaning}`),
+      facts,
+      phase('The error: files, command and output', before),
+      phase('After the fix', after),
+    ],
+  };
+}
+
+function phase(summary: string, { files, runs }: Phase): FoldBlock {
+  const blocks: Block[] = [
+    ...files.map(({ name, text }): Block => ({ type: 'code', kind: 'file', text: text.trimEnd(), label: name })),
+    ...runs.map(({ command, output, exit }): Block => ({
+      type: 'code',
+      kind: 'output',
+      lang: 'console',
+      text: `$ ${command}\n${output}`.trimEnd(),
+      label: exit === undefined ? 'In the background' : `Ended with exit code ${exit}`,
+    })),
+  ];
+  return { type: 'fold', summary, blocks, short: [] };
+}

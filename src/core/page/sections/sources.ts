@@ -1,0 +1,45 @@
+// The sources that were opened and read, one line each; what each shows is folded away behind them.
+import type { Source } from '../../content/entry.ts';
+import { day, line, link, list, paragraph, smallPrint, toPlace } from '../blocks.ts';
+import type { Block, Inline, Item, Section } from '../document.ts';
+import { SOURCE_LABELS } from '../labels.ts';
+import type { Writer } from '../writer.ts';
+
+/** The numbered list of sources; nothing where there are none. */
+export function sources({ entry, prose }: Writer): Section | undefined {
+  if (entry.sources.length === 0) return undefined;
+  const shown = entry.sources.map(({ shows, passages }): Block[] => [
+    paragraph(prose(shows)),
+    ...passages.map(({ text }) => smallPrint(`“${text}”`)),
+  ]);
+  const usual = mostCommon(entry.sources.map(({ checked }) => checked));
+  return {
+    id: 'sources',
+    title: 'Sources checked',
+    name: 'Sources',
+    blocks: [
+      smallPrint('Read ', day(usual), ', where no other day is named.'),
+      list(
+        entry.sources.map((source) => sourceLine(source, usual)),
+        'numbered',
+      ),
+      { type: 'fold', summary: 'What each of them shows', blocks: [list(shown, 'numbered')], short: [] },
+    ],
+  };
+}
+
+function sourceLine({ id, url, title, publisher, kind, checked }: Source, usual: string): Item {
+  const about: Inline[] = line(
+    url === undefined ? toPlace('reproduction', title) : link({ kind: 'web', url }, title),
+    ` · ${publisher} · ${SOURCE_LABELS[kind]}`,
+    ...(checked === usual ? [] : [kind === 'reproduction' ? ', run ' : ', read ', day(checked)]),
+  );
+  return { id: `source-${id}`, blocks: [paragraph(about)] };
+}
+
+/** The day that occurs most often; of equals the latest. */
+function mostCommon(days: readonly string[]): string {
+  const counts = [...Map.groupBy(days, (each) => each)].map(([each, { length }]) => ({ each, length }));
+  counts.sort((a, b) => b.length - a.length || (a.each < b.each ? 1 : -1));
+  return counts[0]?.each ?? '';
+}

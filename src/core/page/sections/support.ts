@@ -1,0 +1,77 @@
+// For support: the permanent link, a reply that is ready to send, what to ask the customer for, what must never be sent.
+import { address } from '../../address/permalink.ts';
+import { labelled, list, paragraph, toPage } from '../blocks.ts';
+import type { Block, Section, WidgetBlock } from '../document.ts';
+import { type Answered, diagnosticsRequest, ticketReply } from '../reply/ticket-reply.ts';
+import type { Writer } from '../writer.ts';
+
+/** The section about tickets. `page` is what the reply is made of. */
+export function support(writer: Writer, page: Answered): Section {
+  const ask = attachments(writer);
+  const never = neverSend(writer);
+  const request = diagnosticsRequest(page.title, ask, never);
+  return {
+    id: 'support',
+    title: 'For support',
+    name: 'For support',
+    blocks: [
+      {
+        type: 'widget',
+        widget: { kind: 'permanent-link' },
+        fallback: [labelled('Permanent link:', toPage(address.short(writer.entry.id)))],
+      },
+      reply('Ready reply', ticketReply(writer.entry.id, page)),
+      ...(ask.length > 0
+        ? [
+            {
+              type: 'fold',
+              summary: 'What to ask the customer for',
+              blocks: [...ask, ...never],
+              short: brief(writer),
+            } as const,
+          ]
+        : []),
+      ...(request.length > 0 ? [reply('The same as a message', request)] : []),
+      { type: 'widget', widget: { kind: 'twins' }, fallback: [] },
+    ],
+  };
+}
+
+function reply(summary: string, blocks: readonly Block[]): WidgetBlock {
+  return { type: 'widget', widget: { kind: 'reply', summary, blocks }, fallback: [] };
+}
+
+/** What a ticket about the tool should bring: each thing with the command that prints it and what to remove first. */
+function attachments({ context, toolProse, toolCommand }: Writer): Block[] {
+  const items = context.tool.attach.map(({ what, run, strip }): Block[] => [
+    paragraph(toolProse(what)),
+    ...toolCommand(run),
+    ...(strip === undefined ? [] : [labelled('Remove first:', toolProse(strip))]),
+  ]);
+  return items.length === 0 ? [] : [list(items, 'numbered')];
+}
+
+/** What a ticket about the tool must never contain. */
+function neverSend({ context, toolProse }: Writer): Block[] {
+  const { neverAttach } = context.tool;
+  if (neverAttach.length === 0) return [];
+  return [labelled('Never send:'), list(neverAttach.map((text) => [paragraph(toolProse(text))]))];
+}
+
+/** The same in two lines, where nothing can be folded. */
+function brief({ context, toolProse }: Writer): Block[] {
+  const { attach, neverAttach } = context.tool;
+  return [
+    list([
+      ...attach.map(({ what, run }) => [
+        paragraph(
+          toolProse(what),
+          ...(run === undefined ? [] : [' ', [{ type: 'code', value: Object.values(run)[0] ?? '' } as const]]),
+        ),
+      ]),
+      ...(neverAttach.length > 0
+        ? [[labelled('Never send:', ...neverAttach.flatMap((text, i) => [i > 0 ? '; ' : '', toolProse(text)]))]]
+        : []),
+    ]),
+  ];
+}

@@ -1,0 +1,27 @@
+// The twins of an entry's page: the same answer in every other format, and how a page or a host points to them.
+import { address } from '../address/permalink.ts';
+import type { Format } from './formats/format.ts';
+
+/** What is told of a format outside its file. */
+type Named = Pick<Format, 'ending' | 'mediaType'>;
+
+/** A representation of the same entry, by its address below the base path. */
+export interface Twin {
+  readonly path: string;
+  readonly type: string;
+  readonly title: string;
+}
+
+/** The twins of the entry at `path`, one a format. */
+export function twins(path: string, formats: readonly Format[]): Twin[] {
+  return formats.map(({ ending, mediaType, name }) => ({
+    path: address.twin(path, ending),
+    type: mediaType,
+    title: `This page as ${name}`,
+  }));
+}
+
+/** The `Link` header of a page, for hosts that can send it. `page` is its address without the last slash, or what a host puts there. */
+export function linkHeader(page: string, formats: readonly Named[]): string {
+  return formats.map(({ ending, mediaType }) => `<${page}.${ending}>; rel="alternate"; type="${mediaType}"`).join(', ');
+}
