@@ -3,12 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: [
-      'tests/core/**/*.test.ts',
-      'tests/content/**/*.test.ts',
-      'tests/cli/**/*.test.ts',
-      'tests/repro/**/*.test.ts',
-    ],
+    include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/repro/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 120_000,

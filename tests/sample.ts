@@ -5,7 +5,7 @@
 const BY_CHANCE = 9;
 
 /** The seed of the draw: a day's, so that a failure can be repeated that day, or FIXPOINT_SEED. */
-export const SEED = Number(process.env.FIXPOINT_SEED ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
+const SEED = Number(process.env.FIXPOINT_SEED ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
 
 /** Whether everything is tested, however long that takes. */
 export const TEST_ALL = process.env.FIXPOINT_TESTS === 'all';

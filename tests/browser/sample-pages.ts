@@ -4,7 +4,7 @@ import path from 'node:path';
 import { sample } from '../sample.ts';
 
 /** All addresses of the site that are pages. */
-export const ALL_PAGES: readonly string[] = fs
+const ALL_PAGES: readonly string[] = fs
   .readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map(

@@ -40,7 +40,7 @@ export async function answerPaste(text: string, source: AnswerSource): Promise<A
   }
 }
 
-/** Which matches are shown as cards. */
+/** Which matches are shown as cards. @public Also timed by bench/match. */
 export function withCards(matches: readonly Match[]): readonly Match[] {
   const claimed = claimedOf(matches);
   return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
