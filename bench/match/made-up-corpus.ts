@@ -11,7 +11,7 @@ const SYLLABLES =
 const TOOLS = 60;
 
 /** Numbers from 0 to 1, the same for the same seed (a linear congruential generator; Numerical Recipes, 1992). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) >>> 0;

@@ -1,8 +1,9 @@
 // Our matcher: claims a match, offers possibilities, or says nothing.
-import { compileIndex } from '../../../src/core/match/index/compile.ts';
-import { explain } from '../../../src/core/match/find/explain.ts';
-import type { Tool } from '../../../src/core/content/entry.ts';
+import { answer } from '../../../src/core/answer/answer.ts';
 import { toMatchEntry } from '../../../src/core/answer/match-entry.ts';
+import { wholeIndex } from '../../../src/core/answer/whole-index.ts';
+import type { Tool } from '../../../src/core/content/entry.ts';
+import { compileIndex } from '../../../src/core/match/index/compile.ts';
 import { gzipBytes } from '../doc.ts';
 import type { Engine } from '../types.ts';
 
@@ -12,10 +13,11 @@ export function fixpoint(tools: ReadonlyMap<string, Tool>): Engine {
     name: 'Fixpoint matcher',
     async build(entries) {
       const index = compileIndex(entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))));
+      const source = wholeIndex(index, () => undefined);
       return {
         bytes: gzipBytes(index),
-        search(text) {
-          const { matches } = explain(text, index);
+        async search(text) {
+          const { matches } = await answer(text, source);
           return { ids: matches.map(({ id }) => id), claimed: matches[0]?.confidence === 'match' };
         },
       };
