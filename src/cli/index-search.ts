@@ -11,12 +11,12 @@ const AT_ONCE = 64;
 
 /** What the search page loads; the index also comes with ready-made interfaces, which this site does not use. */
 const NEEDED =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
 /** Indexes the entries that a site shows and writes the index into `folder`, which must be new or empty. */
 export async function buildSearchIndex(site: Site, folder: string): Promise<void> {
   const { entries } = site;
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: site.settings.language });
   try {
     if (!index) throw new Error(errors.join('\n'));
     for (let i = 0; i < entries.length; i += AT_ONCE) {

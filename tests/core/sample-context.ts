@@ -14,7 +14,7 @@ const OTHER = { path: 'docker/no-space', address: '/errors/docker/no-space/', ti
 export function sampleContext(change: Partial<EntryContext> = {}): EntryContext {
   const { tools, categories } = sampleSite().content;
   return {
-    site: { name: 'Errors' },
+    site: { name: 'Errors', licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } },
     tool: tools.get('npm') as Tool,
     category: categories.get('build-deploy'),
     related: [],

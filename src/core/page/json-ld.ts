@@ -3,7 +3,6 @@
 import type { BreadcrumbList, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
 import type { Entry, Settings, Tool } from '../content/entry.ts';
 import { plainText } from '../content/inline.ts';
-import { CONTENT_LICENCE } from './licence.ts';
 
 /** A step of a breadcrumb with its absolute address. */
 export interface Crumb {
@@ -18,7 +17,7 @@ export type JsonLd = WithContext<Thing>;
 export function articleJsonLd(
   entry: Entry,
   tool: Pick<Tool, 'name'>,
-  site: Pick<Settings, 'name'>,
+  site: Pick<Settings, 'name' | 'language' | 'licence'>,
   url: string,
 ): WithContext<TechArticle> {
   return {
@@ -29,7 +28,7 @@ export function articleJsonLd(
     description: plainText(entry.description),
     url,
     mainEntityOfPage: url,
-    inLanguage: 'en',
+    inLanguage: site.language,
     datePublished: entry.published,
     dateModified: entry.updated,
     about: { '@type': 'SoftwareApplication', name: tool.name, applicationCategory: 'DeveloperApplication' },
@@ -38,7 +37,7 @@ export function articleJsonLd(
     citation: entry.sources.flatMap(({ url: at }) =>
       at === undefined ? [] : [{ '@type': 'CreativeWork' as const, url: at }],
     ),
-    license: CONTENT_LICENCE,
+    license: site.licence.url,
     publisher: { '@type': 'Organization', name: site.name },
     author: { '@type': 'Organization', name: site.name },
   };
@@ -60,7 +59,7 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[]): WithContext<Breadcru
 
 /** The site with its search; the query travels in the address, which browsers' search engines need. */
 export function websiteJsonLd(
-  site: Pick<Settings, 'name' | 'description'>,
+  site: Pick<Settings, 'name' | 'description' | 'language'>,
   home: string,
   search: string,
 ): WithContext<WebSite> {
@@ -70,7 +69,7 @@ export function websiteJsonLd(
     name: site.name,
     description: site.description,
     url: home,
-    inLanguage: 'en',
+    inLanguage: site.language,
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },

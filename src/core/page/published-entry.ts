@@ -7,7 +7,6 @@ import type { SectionKey } from '../content/vocabulary.ts';
 import type { FieldPath } from '../content/yaml-source.ts';
 import { address } from '../address/permalink.ts';
 import { type EntryContext, entryUrl, linkUrl, sourceUrl } from './entry-context.ts';
-import { CONTENT_LICENCE } from './licence.ts';
 import { sectionNodes } from './markdown/body.ts';
 import { writeMarkdown } from './markdown/write.ts';
 
@@ -52,7 +51,7 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
       shared: [...shared],
     })),
     ...(context.recording && { reproduction: context.recording }),
-    license: CONTENT_LICENCE,
+    license: context.site.licence.url,
   };
 }
 

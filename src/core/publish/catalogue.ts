@@ -3,11 +3,10 @@ import type { Settings } from '../content/entry.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { type Catalogue, EXPORT_VERSION } from '../content/schema/exports.ts';
 import { address } from '../address/permalink.ts';
-import { CONTENT_LICENCE } from '../page/licence.ts';
 
 /** Lists entries in the order of their ids. `link` spells an address. */
 export function catalogue(
-  site: Pick<Settings, 'name' | 'description'>,
+  site: Pick<Settings, 'name' | 'description' | 'licence'>,
   records: readonly EntryRecord[],
   link: (path: string) => string,
 ): Catalogue {
@@ -19,7 +18,7 @@ export function catalogue(
     name: site.name,
     description: site.description,
     url: link(address.home()),
-    license: CONTENT_LICENCE,
+    license: site.licence.url,
     ...(updated !== undefined && { updated }),
     errors: byId(records).map((record) => ({
       id: record.id,

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { articleJsonLd, breadcrumbJsonLd, scriptText, websiteJsonLd } from '../../../src/core/page/json-ld.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
-const site = { name: 'Errors', tagline: 'T', description: 'D', url: 'https://errors.example', reviewMonths: 12 };
+const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const about = { name: 'Errors', tagline: 'T', description: 'D', url: 'https://errors.example', reviewMonths: 12 };
+const site = { ...about, language: 'en', licence };
 const tool = {
   slug: 'npm',
   name: 'npm',

@@ -52,7 +52,8 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
   },
 );
 
-const SITE = { name: 'Errors', description: 'Errors of npm.' };
+const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const SITE = { name: 'Errors', description: 'Errors of npm.', licence };
 
 test('the catalogue has the promised form, and its order is that of the ids', () => {
   const records = ['FX10000', 'FX0002', 'FX0010', 'FX0001'].map((id) => sampleRecord(id));

@@ -5,7 +5,6 @@ import type { Entry } from '../../content/entry.ts';
 import type { Document } from '../document.ts';
 import { type EntryContext, linkUrl } from '../entry-context.ts';
 import { entryDocument } from '../entry-document.ts';
-import { CONTENT_LICENCE } from '../licence.ts';
 import { badgeNodes, blockNodes } from './block-nodes.ts';
 import { inlineNodes, type Resolve } from './inline-nodes.ts';
 import { heading, link, paragraph } from './nodes.ts';
@@ -25,7 +24,7 @@ export function entryNodes(entry: Entry, context: EntryContext): RootContent[] {
     paragraph(
       link(context.link(address.entry(entry.path)), `${context.site.name} ${entry.id}`),
       ' · ',
-      link(CONTENT_LICENCE, 'CC BY 4.0'),
+      link(context.site.licence.url, context.site.licence.name),
       ' · ',
       link(context.link(address.json(entry.path)), 'transcripts and what each source shows'),
     ),

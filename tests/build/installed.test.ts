@@ -1,0 +1,159 @@
+// The engine as a package: packed, installed in a folder of its own, and used there by its command, for the small site that
+// `init` writes and for a second one about something else.
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attribute, readSite, tags } from './built-site.ts';
+import { brokenLinks } from './check-links.ts';
+import * as second from './second-site.ts';
+
+const root = path.resolve('.fixpoint', 'tests', 'installed');
+const modules = path.join(root, 'node_modules');
+const engine = path.join(modules, 'fixpoint');
+
+beforeAll(() => {
+  fs.rmSync(root, { recursive: true, force: true });
+  fs.mkdirSync(engine, { recursive: true });
+  // What npm would install beside it is what this project has.
+  for (const name of fs.readdirSync('node_modules'))
+    if (name !== 'fixpoint' && name !== '.astro')
+      fs.symlinkSync(path.resolve('node_modules', name), path.join(modules, name));
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', root], { encoding: 'utf8' }).trim();
+  execFileSync('tar', ['-xzf', path.join(root, packed), '-C', engine, '--strip-components=1']);
+});
+
+/** Runs the installed command in a folder below the installation. */
+function fixpoint(folder: string, args: readonly string[], program = process.execPath) {
+  const { SITE_URL: _site, BASE_PATH: _base, CI: _ci, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(program, [path.join(engine, 'bin/fixpoint.mjs'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+    env: { ...env, SOCIAL_IMAGES: 'off', NO_COLOR: '1', GITHUB_ACTIONS: '' },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function folderOf(name: string): string {
+  const folder = path.join(root, name);
+  fs.mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+test('what is packed is the engine alone', () => {
+  expect(fs.readdirSync(engine).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'bin',
+    'package.json',
+    'public',
+    'src',
+    'template',
+  ]);
+});
+
+describe('a site that init has written', () => {
+  test('passes the check, builds, and answers an error', () => {
+    const folder = folderOf('first');
+    fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"team-errors"}\n');
+    const { code, out } = fixpoint(folder, [
+      'init',
+      '--name',
+      "Team's errors",
+      '--prefix',
+      'TE',
+      '--url',
+      'https://errors.example.org',
+    ]);
+    expect([code, out]).toEqual([
+      0,
+      `wrote .github/workflows/pages.yml
+wrote README.md
+wrote content/categories/tools.yaml
+wrote content/errors/git/not-a-git-repository.mdx
+wrote content/permalinks.txt
+wrote content/site.yaml
+wrote content/tools/git.yaml
+wrote .gitignore
+wrote scripts into package.json
+next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begins a page
+`,
+    ]);
+    expect(fixpoint(folder, ['check', '--strict'])).toMatchObject({
+      code: 0,
+      out: 'content: 1 entry in 5 files, no problems\n',
+    });
+    expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
+    const site = readSite(path.join(folder, 'dist'), '/', 'https://errors.example.org');
+    expect(brokenLinks(site)).toEqual([]);
+    const found = fixpoint(folder, ['fatal: not a git repository (or any of the parent directories): .git']);
+    expect(found.code).toBe(0);
+    expect(found.out).toContain('TE0001');
+  });
+
+  test('keeps what was there', () => {
+    const { code, out } = fixpoint(folderOf('first'), ['init']);
+    expect(code).toBe(0);
+    expect(out).toContain('kept content/site.yaml, which was there');
+  });
+
+  test('bad options are sentences', () => {
+    const folder = folderOf('none');
+    expect(fixpoint(folder, ['init', '--prefix', 'fx1'])).toMatchObject({
+      code: 2,
+      err: 'error: --prefix fx1: two to six capital letters, such as FX\n',
+    });
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a site about something else', () => {
+  const folder = path.join(root, 'second');
+  const write = (file: string, text: string) => {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    fs.writeFileSync(path.join(folder, file), text);
+  };
+
+  test('has its own letters, language, licence, colours and logo', () => {
+    write('content/site.yaml', second.SETTINGS);
+    write('content/categories/wasser.yaml', second.CATEGORY);
+    write('content/tools/barista-300.yaml', second.TOOL);
+    write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
+    write('content/permalinks.txt', second.LEDGER);
+    write('public/bohne.svg', second.LOGO);
+    const { code, err } = fixpoint(folder, ['build']);
+    expect(code, err).toBe(0);
+    const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
+    expect(brokenLinks(site)).toEqual([]);
+    const page = site.pages.find(({ address }) => address === '/errors/barista-300/wassertank/')?.html ?? '';
+    expect(attribute(tags(page, 'html')[0] ?? '', 'lang')).toBe('de');
+    expect(page).toContain('href="/e/KM0001/"');
+    expect(page).toContain('src="/bohne.svg"');
+    expect(page).toContain('href="/theme.css"');
+    expect(page).toContain('CC0 1.0');
+    expect(site.files).toContain('/bohne.svg');
+    expect(fs.readFileSync(path.join(folder, 'dist/theme.css'), 'utf8')).toContain(
+      '--accent: light-dark(#7a3b12, #f0b27a);',
+    );
+    const named = site.pages.filter(
+      ({ html, address }) => !address.startsWith('/check/') && /Fixpoint|\bFX\d{4}\b/.test(html),
+    );
+    expect(named.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('is checked with its own letters', () => {
+    write('content/errors/barista-300/wassertank.mdx', second.ENTRY.replace('KM0001', 'FX0001'));
+    expect(fixpoint(folder, ['check']).out).toContain('FXC039 FX0001 does not begin with KM');
+    write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
+  });
+});
+
+const OLD = '/usr/bin/node';
+const isOld =
+  fs.existsSync(OLD) && Number(/\d+/.exec(execFileSync(OLD, ['--version'], { encoding: 'utf8' }))?.[0] ?? 99) < 24;
+
+test.runIf(isOld)('an older Node hands over to the one that the engine brings', () => {
+  const { code, out } = fixpoint(folderOf('first'), ['check'], OLD);
+  expect([code, out]).toEqual([0, 'content: 1 entry in 5 files, no problems\n']);
+});

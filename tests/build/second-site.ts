@@ -1,0 +1,97 @@
+// A second site, about something else than software: two errors of a coffee machine, in German, with letters and colours of its
+// own. It shows that the engine knows nothing of one field.
+
+export const SETTINGS = `name: Kaffeefehler
+tagline: Anzeige abtippen, Kaffee trinken.
+description: Eine Seite für jede Meldung der Kaffeemaschine im zweiten Stock, mit dem Griff, der sie beendet.
+url: https://kaffee.example
+idPrefix: KM
+language: de
+licence: { name: CC0 1.0, url: 'https://creativecommons.org/publicdomain/zero/1.0/' }
+colors:
+  accent: { light: '#7a3b12', dark: '#f0b27a' }
+  accentBackground: { light: '#f7ece2', dark: '#33220f' }
+logo: /bohne.svg
+`;
+
+export const CATEGORY = `name: Wasser
+description: Alles, was mit Tank, Kalk und Leitung zu tun hat.
+order: 1
+`;
+
+export const TOOL = `name: Barista 300
+vendor: Beispielwerk
+category: wasser
+description: Der Vollautomat in der Küche im zweiten Stock.
+homepage: https://barista.example/barista-300
+mentions: [Barista 300, F07]
+`;
+
+export const ENTRY = `---
+id: KM0001
+title: 'Barista 300: F07 Wassertank leer oder nicht erkannt'
+description: Den Tank bis zum Anschlag einsetzen; erkennt die Maschine ihn dann nicht, den Schwimmer mit klarem Wasser lösen.
+tool: barista-300
+category: wasser
+status: by-design
+statusAsOf: 2026-11-20
+signatures:
+  - text: F07 Wassertank leer oder nicht erkannt
+    examples: ['07:58 F07 Wassertank leer oder nicht erkannt']
+quickFix:
+  text: Setzen Sie den gefüllten Tank bis zum Anschlag ein.
+  verify: Die Anzeige zeigt „Bereit“.
+  fix: tank-einsetzen
+causes:
+  - id: tank-schief
+    title: Der Tank sitzt schief
+    detail: Der Kontakt am Boden des Tanks erreicht die Maschine nicht.
+    check: { text: Drücken Sie den Tank nach unten., expect: Die Meldung verschwindet sofort. }
+    sources: [anleitung]
+fixes:
+  - id: tank-einsetzen
+    title: Tank bis zum Anschlag einsetzen
+    causes: [tank-schief]
+    kind: resolution
+    actor: you
+    risk: none
+    steps: [{ text: 'Ziehen Sie den Tank heraus, füllen Sie ihn und setzen Sie ihn wieder ein.' }]
+    verify: Die Anzeige zeigt „Bereit“.
+    confidence: documented
+    sources: [anleitung]
+sources:
+  - id: anleitung
+    url: https://barista.example/anleitung
+    title: Anleitung
+    publisher: Beispielwerk
+    kind: docs
+    checked: 2026-11-20
+    shows: F07 steht für einen leeren oder nicht erkannten Tank.
+  - id: aushang
+    url: https://barista.example/aushang
+    title: Aushang am Gerät
+    publisher: Küche im zweiten Stock
+    kind: community
+    checked: 2026-11-20
+    shows: Die Meldung kommt auch bei vollem Tank.
+published: 2026-11-20
+updated: 2026-11-20
+verified: 2026-11-20
+---
+
+## What this error means
+
+Die Maschine misst den Wasserstand über einen Schwimmer und einen Kontakt am Boden des Tanks. [Der Aushang](source:aushang) nennt
+auch den vollen Tank als Fall.
+
+## Why this happens
+
+Kalk hält den Schwimmer unten, oder der Tank steht nicht auf dem Kontakt.
+`;
+
+export const LEDGER = `KM0001  barista-300/wassertank  live  2026-11-20
+KM0001  #tank-schief #tank-einsetzen  live  2026-11-20
+`;
+
+export const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><ellipse cx="16" cy="16" rx="11" ry="14" fill="#7a3b12"/></svg>
+`;
