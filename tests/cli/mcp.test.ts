@@ -78,7 +78,7 @@ describe('get_entry', () => {
   test('answers with the whole page as Markdown', async () => {
     const { text } = await call('get_entry', { id: 'FX0001' });
     expect(text).toContain('# npm ERESOLVE: unable to resolve dependency tree');
-    expect(text).toContain('## Cause, and how to confirm it');
+    expect(text).toContain('## The cause, and how to fix it');
   });
   test('says so when no page has the id, and when it is none', async () => {
     expect(await call('get_entry', { id: 'FX9999' })).toMatchObject({
@@ -104,7 +104,7 @@ test.each<[what: string, fault: Edit, answer: string]>([
   [
     'a tool that is none',
     inEntry('tool: npm', 'tool: pnpm'),
-    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable; npm run check says why',
+    'eresolve.mdx is about the tool “pnpm”, of which content/tools says nothing readable',
   ],
 ])('a page with faults is answered with a sentence: %s', async (_, fault, answer) => {
   await client.close();

@@ -91,9 +91,13 @@ test('a page from top to bottom', () => {
     1. [config](https://docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps) · npm · Documentation
     2. [build-ideal-tree.js](https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js) · npm · Source code
 
+    ## For support
+
+    **Permanent link:** <https://errors.example/e/FX0001/>
+
     ## About this page
 
-    **Status:** Fix on your side as of 20 Nov 2026 · **Tool:** [npm](https://errors.example/tools/npm/) · **Category:** [Build and deployment](https://errors.example/categories/build-deploy/) · **Codes:** [\`ERESOLVE\`](https://errors.example/codes/#ERESOLVE) · **Published:** 20 Nov 2026, updated 21 Nov 2026 · **Permanent link:** <https://errors.example/e/FX0001/>
+    **Status:** Fix on your side as of 20 Nov 2026 · **Tool:** [npm](https://errors.example/tools/npm/) · **Category:** [Build and deployment](https://errors.example/categories/build-deploy/) · **Codes:** [\`ERESOLVE\`](https://errors.example/codes/#ERESOLVE) · **Published:** 20 Nov 2026, updated 21 Nov 2026
 
     ---
 
@@ -263,10 +267,15 @@ test('a page as plain text says the same without marks', () => {
     1. config (https://docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps) · npm · Documentation
     2. build-ideal-tree.js (https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js) · npm · Source code
 
+    For support
+    -----------
+
+    Permanent link: https://errors.example/e/FX0001/
+
     About this page
     ---------------
 
-    Status: Fix on your side as of 20 Nov 2026 · Tool: npm (https://errors.example/tools/npm/) · Category: Build and deployment (https://errors.example/categories/build-deploy/) · Codes: \`ERESOLVE\` (https://errors.example/codes/#ERESOLVE) · Published: 20 Nov 2026, updated 21 Nov 2026 · Permanent link: https://errors.example/e/FX0001/
+    Status: Fix on your side as of 20 Nov 2026 · Tool: npm (https://errors.example/tools/npm/) · Category: Build and deployment (https://errors.example/categories/build-deploy/) · Codes: \`ERESOLVE\` (https://errors.example/codes/#ERESOLVE) · Published: 20 Nov 2026, updated 21 Nov 2026
 
     ---
 

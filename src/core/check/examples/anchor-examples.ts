@@ -1,4 +1,4 @@
-// Examples of anchors.
+// Examples of anchors: ids of causes and fixes that the ledger knows.
 import { replace } from '../sample/edit.ts';
 import { PATHS } from '../sample/folder.ts';
 import { type Examples, inEntry, inLedger } from './example.ts';

@@ -1,4 +1,4 @@
-// Examples of signatures.
+// Examples of signatures: wordings of an error and what they claim.
 import { replace } from '../sample/edit.ts';
 import { PATHS } from '../sample/folder.ts';
 import { type Examples, inEntry } from './example.ts';

@@ -49,6 +49,9 @@ export const categorySchema = z.strictObject({
   order: z.int().min(0).describe('Position among the categories, smallest first.'),
 });
 
+/** Where a licence stands; it is no source, and `npm run links` does not ask for it. */
+const licenceAddress = z.url({ protocol: /^https?$/, error: 'an address starts with https:// and names a host' });
+
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits, such as #07606b');
 
 /** One colour for the light theme and one for the dark. */
@@ -82,7 +85,7 @@ export const siteSchema = z.strictObject({
     .default('en')
     .describe('Language of the content, as a tag of BCP 47: for readers’ browsers, search engines and the word search.'),
   licence: z
-    .strictObject({ name: prose(60), url: webAddress })
+    .strictObject({ name: prose(60), url: licenceAddress })
     .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' })
     .describe('What others may do with the content.'),
   colors: z
