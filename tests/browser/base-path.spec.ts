@@ -20,7 +20,7 @@ test('links and keys stay below the base path', async ({ page }) => {
 });
 
 test('an unknown address below it offers a search there', async ({ page }) => {
-  const response = await page.goto(`${base}errors/npm/eresolve/`);
+  const response = await page.goto(`${base}errors/npm/no-such-page/`);
   expect(response?.status()).toBe(404);
   await expect(page.locator('not-found a')).toHaveAttribute('href', `${base}search/#q=npm%20no%20such%20page`);
 });
