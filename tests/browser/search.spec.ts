@@ -307,20 +307,37 @@ test('the live region speaks once, when the outcome stands still', async ({ page
   expect(heard).toHaveLength(1);
 });
 
-for (const [where, variable, path] of [
-  ['below a base path', 'FIXPOINT_BASE_SITE', BASE_SITE.base],
-  ['under the strictest headers', 'FIXPOINT_STRICT_SITE', '/'],
+/** The site below a base path is a small one, with an error of its own. */
+for (const [where, variable, path, word, paste, page, title] of [
+  [
+    'below a base path',
+    'FIXPOINT_BASE_SITE',
+    BASE_SITE.base,
+    'ERESOLVE',
+    'npm error ERESOLVE unable to resolve dependency tree',
+    'errors/npm/eresolve/',
+    'npm',
+  ],
+  [
+    'under the strictest headers',
+    'FIXPOINT_STRICT_SITE',
+    '/',
+    'EADDRINUSE',
+    OLLAMA,
+    'errors/ollama/port-11434-address-in-use/',
+    'Ollama',
+  ],
 ] as const) {
   test.describe(where, () => {
     test.use({ baseURL: async ({ baseURL: _ }, use) => use(process.env[variable]) });
 
-    test('an answer and full-text results are found and lead to their pages', async ({ page }) => {
-      await page.goto(`${path}search/#q=EADDRINUSE`);
-      await expect(results(page).first()).toBeVisible();
-      await box(page).fill(OLLAMA);
-      await answers(page).first().getByRole('link').first().click();
-      await expect(page).toHaveURL(new RegExp(`${path}errors/ollama/port-11434-address-in-use/`));
-      await expect(page.locator('h1')).toContainText('Ollama');
+    test('an answer and full-text results are found and lead to their pages', async ({ page: tab }) => {
+      await tab.goto(`${path}search/#q=${word}`);
+      await expect(results(tab).first()).toBeVisible();
+      await box(tab).fill(paste);
+      await answers(tab).first().getByRole('link').first().click();
+      await expect(tab).toHaveURL(new RegExp(`${path}${page}`));
+      await expect(tab.locator('h1')).toContainText(title);
     });
   });
 }
