@@ -16,7 +16,8 @@ async function project(lab: Lab): Promise<void> {
 export const scenarios: readonly Scenario[] = [
   {
     cause: 'pruned-lockfile',
-    shows: 'npm 10 writes a lockfile beside the `node_modules` of a Mac; then the project is installed and built on Linux.',
+    shows:
+      'npm 10 writes a lockfile beside the `node_modules` of a Mac; then the project is installed and built on Linux.',
     tools: TOOLS,
     limit: 180,
     setup: async (lab) => {
