@@ -14,7 +14,7 @@ SETUP = "from setuptools import setup, Extension\\nsetup(name='shopext', version
 
 
 def source(version, header):
-    files = {'PKG-INFO': METADATA % version, 'setup.py': SETUP % version, 'shopext.c': '#include <%s>\\n' % header}
+    files = {'PKG-INFO': METADATA % version, 'setup.py': SETUP % version, 'setup.cfg': '[global]\\nquiet = 1\\n', 'shopext.c': '#include <%s>\\n' % header}
     with tarfile.open(f'index/{NAME}-{version}.tar.gz', 'w:gz') as archive:
         for name, text in files.items():
             entry = tarfile.TarInfo(f'{NAME}-{version}/{name}')
