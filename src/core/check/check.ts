@@ -4,21 +4,10 @@ import { type Content, readingsOf } from '../content/content.ts';
 import { TOOL } from '../content/kinds/tool.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
-import { createEmit, type Emit, type Place } from './emit.ts';
-import { checkAnchors } from './rules/anchors.ts';
-import { checkCommands } from './rules/commands.ts';
-import { checkEvidence } from './rules/evidence.ts';
+import { createEmit, createSay, type Place, type Say } from './emit.ts';
+import type { RuleContext } from './rule.ts';
+import { RULES } from './rules.ts';
 import { reportFindings } from './rules/findings.ts';
-import { checkFinish } from './rules/finish.ts';
-import { checkLedger } from './rules/ledger.ts';
-import { checkOwnIds } from './rules/own-ids.ts';
-import { checkPlaces } from './rules/places.ts';
-import { checkRecordings } from './rules/recordings.ts';
-import { checkReferences } from './rules/references.ts';
-import { checkRepetition } from './rules/repetition.ts';
-import { checkSignatures } from './rules/signatures.ts';
-import { checkUniqueness } from './rules/uniqueness.ts';
-import { checkWorth } from './rules/worth.ts';
 
 export interface CheckOptions {
   /** The day that counts as today, YYYY-MM-DD; no date in the content may lie after it. */
@@ -30,23 +19,12 @@ export function check({ files, content }: Pick<Site, 'files' | 'content'>, { tod
   const diagnostics: Diagnostic[] = [];
   const drafts = new Set(content.readings.filter(({ kind, draft }) => kind.page && draft).map(({ file }) => file));
   const unused = unpublishedTools(content);
-  const emit = createEmit(diagnostics, (file) => drafts.has(file) || unused.has(file));
-  reportFindings(content, emit);
-  const rule = withoutRepetition(emit, content);
-  checkPlaces(content, files, rule);
-  checkReferences(content, rule);
-  checkOwnIds(content, rule);
-  checkEvidence(content, rule);
-  checkUniqueness(content, rule);
-  checkLedger(content, rule, today);
-  checkAnchors(content, rule, today);
-  checkFinish(content, rule, today);
-  const indexes = compileIndexes(content);
-  checkSignatures(indexes, rule);
-  checkRecordings(content, indexes, rule);
-  checkCommands(content, rule);
-  checkWorth(content, rule);
-  checkRepetition(content, rule);
+  const say = createSay(diagnostics, (file) => drafts.has(file) || unused.has(file));
+  reportFindings(content, createEmit(say));
+  const context = contextOf(content, files, today, withoutRepetition(say, content));
+  for (const rule of RULES) {
+    if (!rule.about || rule.about.some((kind) => content.kinds.includes(kind))) rule.check(context);
+  }
   const all = [...files.files, files.ledger];
   return {
     diagnostics: diagnostics.sort(byPlace),
@@ -55,6 +33,21 @@ export function check({ files, content }: Pick<Site, 'files' | 'content'>, { tod
     drafts: drafts.size,
     unpublished: new Set([...drafts, ...unused]),
     texts: new Map(all.flatMap((file) => ('text' in file ? [[file.path, file.text]] : []))),
+  };
+}
+
+function contextOf(content: Content, files: Site['files'], today: string, say: Say): RuleContext {
+  let indexes: RuleContext['indexes'] | undefined;
+  return {
+    content,
+    files,
+    today,
+    emit: createEmit(say),
+    say,
+    get indexes() {
+      indexes ??= compileIndexes(content);
+      return indexes;
+    },
   };
 }
 
@@ -67,13 +60,13 @@ function unpublishedTools(content: Content): Set<string> {
 }
 
 /** Rules see a field that does not fit as an empty one; what they say of it was said before, and better. */
-function withoutRepetition(emit: Emit, content: Content): Emit {
+function withoutRepetition(say: Say, content: Content): Say {
   const key = ({ file, position }: Place) => `${file}:${position.line}:${position.column}`;
   const said = new Set(
     content.entries.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'schema').map(key)),
   );
-  return (code, place, data) => {
-    if (!said.has(key(place))) emit(code, place, data);
+  return (saying, place, message, hint) => {
+    if (!said.has(key(place))) say(saying, place, message, hint);
   };
 }
 

@@ -1,12 +1,14 @@
 // The shape of what the check says: a diagnostic with its code, its place and its words, and the report that holds them.
 import type { Position } from '../content/source-file.ts';
-import type { DiagnosticCode } from './codes.ts';
 
 export type Severity = 'error' | 'warning';
 
 /** One problem, complete: reporters print it, and know nothing of rules. */
 export interface Diagnostic {
-  readonly code: DiagnosticCode;
+  /** One of the table of codes, or that of a kind's own rule. */
+  readonly code: string;
+  /** The code in a few words. */
+  readonly title: string;
   readonly severity: Severity;
   readonly file: string;
   readonly position: Position;

@@ -13,18 +13,27 @@ export interface Place {
 /** Reports a problem: its code, its place, and what the code's words need to know. */
 export type Emit = <Code extends DiagnosticCode>(code: Code, place: Place, data: DataOf<Code>) => void;
 
+/** A code with those of its words that are always the same. */
+export interface Saying extends Pick<Diagnostic, 'code' | 'title' | 'severity' | 'why'> {
+  /** Whether a draft may still lack it: there it is a warning. */
+  readonly unfinished: boolean;
+}
+
+/** Reports a problem in its own words. */
+export type Say = (saying: Saying, place: Place, message: string, hint?: string) => void;
+
 /** Collects diagnostics into `into`. In files for which `isDraft` holds, what is merely unfinished is a warning. */
-export function createEmit(into: Diagnostic[], isDraft: (file: string) => boolean): Emit {
+export function createSay(into: Diagnostic[], isDraft: (file: string) => boolean): Say {
+  return ({ code, title, severity, unfinished, why }, { file, position }, message, hint) => {
+    const shown = unfinished && isDraft(file) ? 'warning' : severity;
+    into.push({ code, title, severity: shown, file, position, message, why, hint });
+  };
+}
+
+/** The same for what has a row in the table of codes. */
+export function createEmit(say: Say): Emit {
   return (code, place, data) => {
-    const row = CODES[code] as Row<typeof data>;
-    into.push({
-      code,
-      severity: row.unfinished && isDraft(place.file) ? 'warning' : row.severity,
-      file: place.file,
-      position: place.position,
-      message: row.message(data),
-      why: row.why,
-      hint: row.hint?.(data),
-    });
+    const { title, severity, unfinished = false, message, why, hint } = CODES[code] as Row<typeof data>;
+    say({ code, title, severity, unfinished, why }, place, message(data), hint?.(data));
   };
 }

@@ -1,6 +1,7 @@
 // A kind of content: where its files lie, what stands in them, and for a kind whose files become pages, the form of their ids and
 // addresses. A row of src/core/content/kinds.ts is all that readers, check, ledger, addresses, sitemap and hosts know of a kind.
 import type { z } from 'zod';
+import type { KindRule } from './kind-rule.ts';
 
 /** A kind of content. `Schema` is what its files hold; a page's has the fields of `PageFields` among others. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
@@ -19,6 +20,13 @@ export interface Kind<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
   /** Present where each file becomes a page, which has a permanent id and a line in the ledger. */
   readonly page?: PageRules;
+  /** What it asks of its files beyond the schema, each rule with a code and words of its own. */
+  readonly rules?: readonly KindRule<z.output<Schema>>[];
+}
+
+/** A kind whose rules know the type of its files from its schema. */
+export function defineKind<Schema extends z.ZodType>(kind: Kind<Schema>): Kind<Schema> {
+  return kind;
 }
 
 /** What makes a kind's files pages. */

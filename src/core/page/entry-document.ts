@@ -17,30 +17,37 @@ import { signature } from './sections/signature.ts';
 import { sources } from './sections/sources.ts';
 import { support } from './sections/support.ts';
 import { toolChecks } from './sections/tool-checks.ts';
-import { type PageContext, writerOf } from './writer.ts';
+import type { Answered } from './reply/ticket-reply.ts';
+import { type PageContext, type Writer, writerOf } from './writer.ts';
+
+/** The sections in their order; one that has nothing to say is left out. `page` is what stands above it. */
+const SECTIONS: readonly ((writer: Writer, page: Answered) => Section | undefined)[] = [
+  quickFix,
+  signature,
+  lookalikes,
+  causes,
+  (writer) => body(writer, 'meaning'),
+  (writer) => body(writer, 'mechanism'),
+  faq,
+  prevention,
+  toolChecks,
+  reproduction,
+  sources,
+  related,
+  support,
+  changes,
+  facts,
+  report,
+];
 
 /** The document of one entry. No heading, order of sections or condition for showing one stands anywhere else. */
 export function entryDocument(entry: Entry, context: PageContext): Document {
   const writer = writerOf(entry, context);
   const head = { title: entry.title, description: writer.prose(entry.description) };
-  const answer = quickFix(writer);
-  const sections: (Section | undefined)[] = [
-    answer,
-    signature(writer),
-    lookalikes(writer),
-    causes(writer),
-    body(writer, 'meaning'),
-    body(writer, 'mechanism'),
-    faq(writer),
-    prevention(writer),
-    toolChecks(writer),
-    reproduction(writer),
-    sources(writer),
-    related(writer),
-    support(writer, { ...head, sections: [answer] }),
-    changes(writer),
-    facts(writer),
-    report(writer),
-  ];
-  return { ...head, marks: marks(writer), sections: sections.filter((section) => section !== undefined) };
+  const shown: Section[] = [];
+  for (const write of SECTIONS) {
+    const section = write(writer, { ...head, sections: shown });
+    if (section) shown.push(section);
+  }
+  return { ...head, marks: marks(writer), sections: shown };
 }

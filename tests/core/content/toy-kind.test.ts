@@ -1,41 +1,18 @@
 // A kind of page is one file and one row: a toy kind that the engine has never heard of is read, checked, written down, addressed,
 // linked, listed and redirected like the others, from what its row says.
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { formatLedgerLine } from '../../../src/core/address/ledger.ts';
 import { missingLines } from '../../../src/core/address/missing-lines.ts';
 import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
 import { check } from '../../../src/core/check/check.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
 import { readContent } from '../../../src/core/content/content.ts';
-import type { Kind } from '../../../src/core/content/kind.ts';
 import { KINDS } from '../../../src/core/content/kinds.ts';
-import { day, prose, slug } from '../../../src/core/content/schema/values.ts';
 import { hostSite } from '../../../src/core/host/host-site.ts';
 import { factsOf } from '../../../src/astro/sitemap.ts';
 import { type Edit, folderOf, inEntry, write } from '../check/content-folder.ts';
 import { LEDGER } from '../../../src/core/check/sample/texts.ts';
-
-const TOY = {
-  name: 'toy',
-  title: 'A toy',
-  about: 'content/toys/<toy>.yaml: something to play with.',
-  at: 'content/toys',
-  ending: '.yaml',
-  form: 'content/toys/<toy>.yaml',
-  names: /^[a-z0-9-]+$/,
-  schema: z.strictObject({
-    id: z.string().regex(/^TY\d{4}$/, 'a toy’s id is TY and four digits'),
-    title: z.string().min(3),
-    draft: z.boolean().default(false),
-    colour: slug.optional(),
-    text: prose(200).describe('What it is for.'),
-    aliases: z.array(slug).default([]),
-    published: day,
-    updated: day,
-  }),
-  page: { id: /^TY\d{4}$/, address: (path: string) => `/toys/${path}/` },
-} as const satisfies Kind;
+import { TOY } from './toy-kind.ts';
 
 const FILE = 'content/toys/ball.yaml';
 const BALL = `id: TY0001
@@ -73,6 +50,24 @@ test('what is wrong with one is said like of any other', () => {
     ]
   `);
   expect(said(siteWithToys(write('content/toys/Big Ball.yaml', BALL.replace('TY0001', 'TY0003'))))).toContain('FXC007');
+});
+
+test('a rule of its own is run, with its code and its words', () => {
+  expect(said(siteWithToys(write(FILE, BALL.replace('title: A ball', 'title: A ball!'))))).toMatchInlineSnapshot(`
+    "content/toys/ball.yaml:2:14 error TOY001 “A ball!” shouts
+        1 | id: TY0001
+      > 2 | title: A ball!
+          |              ^
+        3 | text: Rolls, unlike [a conflict of peers](FX0001).
+      why: Toys are quiet.
+      fix: leave the mark out
+
+    content: 2 entries in 8 files, 1 error, 0 warnings"
+  `);
+  const draft = BALL.replace('title: A ball', 'title: A ball!\ndraft: true');
+  expect(said(siteWithToys(write(FILE, draft)))).toContain('warning TOY001');
+  const failing = BALL.replace('title: A ball', 'title: break');
+  expect(said(siteWithToys(write(FILE, failing)))).toContain('the rule TOY001 failed here: it broke');
 });
 
 test('its ids stand in the ledger', () => {

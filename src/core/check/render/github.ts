@@ -1,5 +1,4 @@
 // A report as GitHub workflow commands, which show each diagnostic at its line in a pull request.
-import { CODES } from '../codes.ts';
 import type { CodePage } from '../code-page.ts';
 import type { Report } from '../diagnostic.ts';
 import { visible } from './visible.ts';
@@ -7,8 +6,8 @@ import { visible } from './visible.ts';
 /** One `::error …` or `::warning …` line a diagnostic, in the order of the report, with the address of its page where that is known. */
 export function renderGithub(report: Report, page: CodePage = () => undefined): string {
   return report.diagnostics
-    .map(({ severity, file, position: { line, column, length }, code, message, why, hint }) => {
-      const title = property(`${code} ${CODES[code].title}`);
+    .map(({ severity, file, position: { line, column, length }, code, title: name, message, why, hint }) => {
+      const title = property(`${code} ${name}`);
       const place = `file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${title}`;
       const url = page(code);
       const lines = [message, `why: ${why}`, ...(hint ? [`fix: ${hint}`] : []), ...(url ? [`more: ${url}`] : [])];

@@ -7,9 +7,13 @@ import { anchorsOf, missingAnchors } from '../../address/missing-anchors.ts';
 import { address } from '../../address/permalink.ts';
 import { isPageOwn, LASTING_SECTIONS } from '../../address/page-sections.ts';
 import type { Emit } from '../emit.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks anchors in both directions. `today` (YYYY-MM-DD) dates the lines that are proposed. */
-export function checkAnchors(content: Content, emit: Emit, today: string): void {
+export const anchors: Rule = { about: [ENTRY], check: checkAnchors };
+
+function checkAnchors({ content, emit, today }: RuleContext): void {
   checkOwn(content, emit);
   const { ledger } = content;
   // A ledger that cannot be read says nothing about any entry.

@@ -1,12 +1,14 @@
 // Commands are copied and run: each must work in its shell, and none may do harm that its page does not name.
-import type { Content } from '../../content/content.ts';
 import { dialectProblem } from '../commands/dialects.ts';
 import { destruction } from '../commands/destructive.ts';
 import { everyCommand, type PlacedCommand } from '../commands/every-command.ts';
-import type { Emit } from '../emit.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks every command of every entry. */
-export function checkCommands(content: Content, emit: Emit): void {
+export const commands: Rule = { about: [ENTRY], check: checkCommands };
+
+function checkCommands({ content, emit }: RuleContext): void {
   for (const { file, partial, locate } of content.entries) {
     if (!partial) continue;
     for (const command of everyCommand(partial)) {

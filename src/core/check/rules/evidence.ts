@@ -1,8 +1,9 @@
 // Evidence: every claim cites a source, every source is cited, and a confidence word is earned.
-import type { Content } from '../../content/content.ts';
 import type { Entry, EntryReading, Fix, Source } from '../../content/entry.ts';
 import { linksOf } from '../../content/inline.ts';
 import type { Emit } from '../emit.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */
 const PRIMARY: ReadonlySet<Source['kind']> = new Set([
@@ -24,7 +25,9 @@ const NEEDED: Partial<Record<Fix['confidence'], readonly Source['kind'][]>> = {
 const MIN_SOURCES = 2;
 
 /** Checks what each entry's claims rest on. */
-export function checkEvidence(content: Content, emit: Emit): void {
+export const evidence: Rule = { about: [ENTRY], check: checkEvidence };
+
+function checkEvidence({ content, emit }: RuleContext): void {
   for (const reading of content.entries) {
     const { partial, unfit } = reading;
     if (!partial) continue;

@@ -1,5 +1,5 @@
 // Whether an entry is finished: no gaps left, dates that agree, fixes in the order in which they are tried.
-import { type Content, readingsOf } from '../../content/content.ts';
+import { readingsOf } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
 import { TOOL } from '../../content/kinds/tool.ts';
 import { RISKS } from '../../content/schema/remedy.ts';
@@ -8,6 +8,8 @@ import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { gapIn } from '../gap.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Fields that hold what programs print, and may hold any word. */
 const VERBATIM = new Set(['signatures', 'codes']);
@@ -15,7 +17,9 @@ const VERBATIM = new Set(['signatures', 'codes']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Checks that nothing is left open. `today` (YYYY-MM-DD) bounds the dates. */
-export function checkFinish(content: Content, emit: Emit, today: string): void {
+export const finish: Rule = { about: [ENTRY, TOOL], check: checkFinish };
+
+function checkFinish({ content, emit, today }: RuleContext): void {
   for (const reading of content.entries) {
     const { partial } = reading;
     if (!partial) continue;

@@ -5,12 +5,15 @@ import type { Reading } from '../../content/reading.ts';
 import { formatLedgerLine, lastOf, type LedgerLine } from '../../address/ledger.ts';
 import { liveLine, missingLines, standingAddresses } from '../../address/missing-lines.ts';
 import type { Emit } from '../emit.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Lines that `npm run ledger` would append, by the address they are for. */
 type Due = ReadonlyMap<string, string>;
 
 /** Checks addresses against the ledger in both directions. `today` (YYYY-MM-DD) dates the lines that are proposed. */
-export function checkLedger(content: Content, emit: Emit, today: string): void {
+export const ledger: Rule = { check: checkLedger };
+
+function checkLedger({ content, emit, today }: RuleContext): void {
   const { ledger } = content;
   // A ledger that cannot be read says nothing about any entry.
   if (content.findings.some(({ file }) => file === ledger.file)) return;

@@ -1,12 +1,15 @@
 // Ids inside an entry: each stands for one thing, and every reference to one leads somewhere.
-import type { Content } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks ids of causes, fixes and sources, and what refers to them. */
-export function checkOwnIds(content: Content, emit: Emit): void {
+export const ownIds: Rule = { about: [ENTRY], check: checkOwnIds };
+
+function checkOwnIds({ content, emit }: RuleContext): void {
   for (const reading of content.entries) {
     if (!reading.partial) continue;
     checkUnique(reading, reading.partial, emit);

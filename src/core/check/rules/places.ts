@@ -1,11 +1,12 @@
 // Where files lie: their names become addresses, and a file with another name is read by nobody.
-import type { Content, ContentFiles } from '../../content/content.ts';
-import type { Emit } from '../emit.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 const START = { line: 1, column: 1, length: 1 };
 
 /** Checks the paths of all files against the forms of their kinds. */
-export function checkPlaces({ readings, kinds }: Content, { strays }: ContentFiles, emit: Emit): void {
+export const places: Rule = { check: checkPlaces };
+
+function checkPlaces({ content: { readings, kinds }, files: { strays }, emit }: RuleContext): void {
   for (const { kind, name, file } of readings) {
     if (kind.names?.test(name) === false) emit('FXC007', { file, position: START }, { path: file, form: kind.form });
   }

@@ -1,6 +1,4 @@
 // Recorded reproductions against their entries: the error was this one, the fix ended it, and nothing rests on more than was shown.
-import type { Content } from '../../content/content.ts';
-import type { RECORDING } from '../../content/kinds/recording.ts';
 import type { ReadingOf } from '../../content/reading.ts';
 import type { Entry, EntryReading, Recording } from '../../content/entry.ts';
 import { explain } from '../../match/find/explain.ts';
@@ -10,14 +8,18 @@ import { pageDigest } from '../../catalogue/page-digest.ts';
 import { type Phase, printedIn, shownCauses, shownFixes } from '../../catalogue/recording.ts';
 import { everyCommand } from '../commands/every-command.ts';
 import type { Emit, Place } from '../emit.ts';
-import type { EntryIndexes } from '../entry-indexes.ts';
 import { fieldName } from '../field-name.ts';
 import { whatIsFound } from '../what-is-found.ts';
+import { RECORDING } from '../../content/kinds/recording.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 const START = { line: 1, column: 1, length: 1 };
 
 /** Checks every recording, and every entry that says it was reproduced. */
-export function checkRecordings(content: Content, indexes: EntryIndexes, emit: Emit): void {
+export const recordings: Rule = { about: [RECORDING, ENTRY], check: checkRecordings };
+
+function checkRecordings({ content, indexes, emit }: RuleContext): void {
   const entries = new Map(content.entries.flatMap((reading) => (reading.id ? [[reading.id, reading] as const] : [])));
   const index = new Map(indexes.tried.map(({ entry }) => [entry.id, indexes.indexFor(entry)]));
   for (const reading of content.recordings) {

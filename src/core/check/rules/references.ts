@@ -12,9 +12,12 @@ import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { nearest } from '../suggest.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks every reference of every file: what its fields name, and the links of its prose and its body. */
-export function checkReferences(content: Content, emit: Emit): void {
+export const references: Rule = { check: checkReferences };
+
+function checkReferences({ content, emit }: RuleContext): void {
   const index = indexOf(content);
   for (const { file, value, locate } of readingsOf(content, TOOL)) {
     if (value) checkCategory(content, value.category, { file, position: locate(['category']) }, emit);

@@ -1,5 +1,4 @@
 // What stands in two entries: bodies that are nearly the same, and sentences that were copied.
-import type { Content } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
 import { textOfNodes } from '../../content/inline.ts';
 import { inlineOf } from '../../content/prose.ts';
@@ -7,6 +6,8 @@ import type { Position } from '../../content/source-file.ts';
 import type { Emit } from '../emit.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { sentencesOf, shinglesOf, wordsOf } from '../words/sentences.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Words of a run that is compared; shorter runs are shared by chance. */
 const RUN = 5;
@@ -19,7 +20,9 @@ const SENTENCE = 9;
  * Compares every entry with all that come before it; drafts come last, so that a copy is told of and not its original.
  * Only pairs that share a run of words are looked at.
  */
-export function checkRepetition(content: Content, emit: Emit): void {
+export const repetition: Rule = { about: [ENTRY], check: checkRepetition };
+
+function checkRepetition({ content, emit }: RuleContext): void {
   const entries = [...content.entries].sort((a, b) => Number(a.draft) - Number(b.draft));
   const alike = checkBodies(entries, emit);
   checkSentences(entries, emit, alike);

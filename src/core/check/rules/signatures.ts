@@ -6,15 +6,18 @@ import type { MatchIndex } from '../../match/match-index.ts';
 import { parseSignature } from '../../match/index/signature.ts';
 import type { Match } from '../../match/types.ts';
 import type { Emit } from '../emit.ts';
-import type { EntryIndexes } from '../entry-indexes.ts';
 import { narrowParts } from '../narrow.ts';
 import { whatIsFound } from '../what-is-found.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** More answers than this to one example say nothing new. */
 const LIMIT = 20;
 
 /** Checks the signatures of all entries. */
-export function checkSignatures(indexes: EntryIndexes, emit: Emit): void {
+export const signatures: Rule = { about: [ENTRY], check: checkSignatures };
+
+function checkSignatures({ indexes, emit }: RuleContext): void {
   const byPath = new Map(indexes.tried.map((each) => [each.entry.path, each]));
   for (const { reading, entry } of indexes.tried) {
     const index = indexes.indexFor(entry);

@@ -3,10 +3,13 @@ import type { Content } from '../../content/content.ts';
 import type { EntryReading } from '../../content/entry.ts';
 import { nextId, prefixOf } from '../../address/entry-id.ts';
 import { address } from '../../address/permalink.ts';
-import type { Emit } from '../emit.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks ids, paths and descriptions across all entries. The one that came later is reported: a draft rather than a page. */
-export function checkUniqueness(content: Content, emit: Emit): void {
+export const uniqueness: Rule = { about: [ENTRY], check: checkUniqueness };
+
+function checkUniqueness({ content, emit }: RuleContext): void {
   const readings = [...content.entries].sort((a, b) => rank(content, a) - rank(content, b));
   const next = () =>
     nextId(

@@ -1,5 +1,4 @@
 // Whether a page is worth landing on: an answer instead of an announcement, something to do, nothing that fits any error.
-import type { Content } from '../../content/content.ts';
 import type { Entry, EntryReading } from '../../content/entry.ts';
 import { textOfNodes } from '../../content/inline.ts';
 import { inlineOf } from '../../content/prose.ts';
@@ -11,6 +10,8 @@ import { tellsToAct } from '../words/actions.ts';
 import { fillerIn } from '../words/filler.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { wordsOf } from '../words/sentences.ts';
+import { ENTRY } from '../../content/kinds/entry.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** Words of a section that somebody with a broken build still reads. */
 const LONGEST = 180;
@@ -18,7 +19,9 @@ const LONGEST = 180;
 const REPEATED = 0.7;
 
 /** Checks what every entry says, field by field. */
-export function checkWorth(content: Content, emit: Emit): void {
+export const worth: Rule = { about: [ENTRY], check: checkWorth };
+
+function checkWorth({ content, emit }: RuleContext): void {
   for (const reading of content.entries) {
     const { partial, unfit } = reading;
     if (!partial) continue;

@@ -5,7 +5,7 @@ import type { Block, Section, WidgetBlock } from '../document.ts';
 import { type Answered, diagnosticsRequest, ticketReply } from '../reply/ticket-reply.ts';
 import type { Writer } from '../writer.ts';
 
-/** The section about tickets. `page` is what the reply is made of. */
+/** The section about tickets. `page` is what stands above it, of which the reply is made. */
 export function support(writer: Writer, page: Answered): Section {
   const ask = attachments(writer);
   const never = neverSend(writer);

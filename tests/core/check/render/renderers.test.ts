@@ -72,6 +72,7 @@ describe('JSON', () => {
         "diagnostics": [
           {
             "code": "FXC015",
+            "title": "Invalid address",
             "severity": "error",
             "file": "content/tools/a,b:c.yaml",
             "position": {

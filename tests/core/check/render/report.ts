@@ -5,6 +5,7 @@ const TEXT = 'name: npm\nvendor: 50% off, Inc.\nurl: nowhere\n';
 
 const ERROR: Diagnostic = {
   code: 'FXC015',
+  title: 'Invalid address',
   severity: 'error',
   file: 'content/tools/a,b:c.yaml',
   position: { line: 3, column: 6, length: 7 },
@@ -15,6 +16,7 @@ const ERROR: Diagnostic = {
 
 const WARNING: Diagnostic = {
   code: 'FXC084',
+  title: 'Signature too general',
   severity: 'warning',
   file: 'content/errors/gone.mdx',
   position: { line: 1, column: 1, length: 1 },

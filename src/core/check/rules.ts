@@ -1,0 +1,33 @@
+// The rules of the check, one row a file. A rule that joins this list is run; the order does not matter, for a report is sorted.
+import type { Rule } from './rule.ts';
+import { anchors } from './rules/anchors.ts';
+import { commands } from './rules/commands.ts';
+import { evidence } from './rules/evidence.ts';
+import { finish } from './rules/finish.ts';
+import { kindRules } from './rules/kind-rules.ts';
+import { ledger } from './rules/ledger.ts';
+import { ownIds } from './rules/own-ids.ts';
+import { places } from './rules/places.ts';
+import { recordings } from './rules/recordings.ts';
+import { references } from './rules/references.ts';
+import { repetition } from './rules/repetition.ts';
+import { signatures } from './rules/signatures.ts';
+import { uniqueness } from './rules/uniqueness.ts';
+import { worth } from './rules/worth.ts';
+
+export const RULES: readonly Rule[] = [
+  places,
+  references,
+  ownIds,
+  evidence,
+  uniqueness,
+  ledger,
+  anchors,
+  finish,
+  signatures,
+  recordings,
+  commands,
+  worth,
+  repetition,
+  kindRules,
+];
