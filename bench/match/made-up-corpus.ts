@@ -43,6 +43,7 @@ export function madeUpEntries(count: number, real: readonly Entry[]): MatchEntry
     const tool = `t${at % TOOLS}`;
     const id = `FX${String(at + 1).padStart(5, '0')}`;
     return {
+      layer: 'entry',
       id,
       path: `${tool}/e${at}`,
       tool,

@@ -1,12 +1,13 @@
 // The explain command, wherever its knowledge comes from: a text in, the answer out, for people or for programs.
 import { createInterface } from 'node:readline';
-import { address } from '../core/address/permalink.ts';
 import { type Answer, answer } from '../core/answer/answer.ts';
 import { answerText } from '../core/answer/answer-text.ts';
+import { layerName } from '../core/answer/layers.ts';
 import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
 import type { Match } from '../core/match/types.ts';
 import { homeOf } from '../files/built-site.ts';
 import { publishedSource } from '../files/published-source.ts';
+import { absoluteOf } from './absolute-of.ts';
 import { commandLine } from './command-line.ts';
 import { pastedText } from './pasted-text.ts';
 import { fail, painter } from './terminal.ts';
@@ -66,7 +67,7 @@ async function answerOne(
   if (json) process.stdout.write(`${JSON.stringify(toJson(found), null, 2)}\n`);
   else {
     const home = (await siteHome()).replace(/\/+$/, '');
-    const link = (path: string) => home + address.entry(path);
+    const link = (match: Match) => absoluteOf(match, home);
     const paint = painter(process.stdout);
     const styles = { title: 'place', command: 'good', quiet: 'quiet' } as const;
     process.stdout.write(`${answerText(found, link, (style, part) => paint(styles[style], part))}\n`);
@@ -102,10 +103,10 @@ function parseReport(line: string): { id: unknown; text: string } | undefined {
   }
 }
 
-function toLine({ id, path, confidence, signature, values }: Match): object {
-  return { id, path, confidence, signature, values };
+function toLine({ layer, id, path, confidence, signature, values }: Match): object {
+  return { layer, id, path, confidence, signature, values };
 }
 
 function toJson({ matches, cards, notices }: Answer): object {
-  return { matches: matches.map((match) => ({ ...match, card: cards.get(match.id) })), notices };
+  return { matches: matches.map((match) => ({ ...match, is: layerName(match), card: cards.get(match.id) })), notices };
 }

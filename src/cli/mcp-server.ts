@@ -6,10 +6,11 @@ import { answer } from '../core/answer/answer.ts';
 import type { Match } from '../core/match/types.ts';
 import { describeNotice, describeReason } from '../core/match/find/reasons.ts';
 import { answerText } from '../core/answer/answer-text.ts';
+import { layerName } from '../core/answer/layers.ts';
 import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
-import { address } from '../core/address/permalink.ts';
 import type { SiteAbout } from '../files/built-site.ts';
 import type { ReadEntry } from '../files/entry-source.ts';
+import { absoluteOf } from './absolute-of.ts';
 
 export interface McpKnowledge {
   readonly site: SiteAbout;
@@ -20,7 +21,13 @@ export interface McpKnowledge {
 }
 
 const found = z.object({
-  id: z.string().describe('Id of the page, for get_entry.'),
+  id: z.string().describe('Id of the page, for get_entry; a reference has no page here.'),
+  layer: z
+    .enum(['entry', 'family', 'reference'])
+    .describe(
+      'entry: a page about this error; family: one about this kind of failure; reference: the vendor’s own page.',
+    ),
+  is: z.string().describe('The same in words.'),
   title: z.string(),
   tool: z.string(),
   confidence: z.enum(['match', 'possible']).describe('match: the message stands in the text; possible: worth a look.'),
@@ -31,7 +38,7 @@ const found = z.object({
 
 /** Makes the server; the caller connects it to a transport. */
 export function createMcpServer({ site, version, source, readEntry }: McpKnowledge): McpServer {
-  const link = (path: string) => site.home.replace(/\/+$/, '') + path;
+  const home = site.home.replace(/\/+$/, '');
   const server = new McpServer({ name: 'fixpoint', title: site.name, version }, { instructions: instructions(site) });
 
   server.registerTool(
@@ -55,13 +62,13 @@ export function createMcpServer({ site, version, source, readEntry }: McpKnowled
               type: 'text',
               text: answerText(
                 found,
-                (path) => link(address.entry(path)),
+                (match) => absoluteOf(match, home),
                 (_, part) => part,
               ),
             },
           ],
           structuredContent: {
-            matches: found.matches.map((match) => toFound(match, link)),
+            matches: found.matches.map((match) => toFound(match, home)),
             notices: found.notices.map(describeNotice),
           },
         };
@@ -106,16 +113,18 @@ function instructions({ name, description }: SiteAbout): string {
   return `${description ? `${name}: ${description}` : `${name} knows software errors.`} Each page has the causes, checks, fixes and sources of one error. Call find_error with the error as it was printed before guessing at a fix; then get_entry for the causes and their checks.`;
 }
 
-function toFound(match: Match, link: (path: string) => string): z.output<typeof found> {
-  const { id, title, toolName, confidence, reasons, values, path } = match;
+function toFound(match: Match, home: string): z.output<typeof found> {
+  const { layer, id, title, toolName, confidence, reasons, values } = match;
   return {
     id,
+    layer,
+    is: layerName(match),
     title,
     tool: toolName,
     confidence,
     why: reasons.map(describeReason),
     values,
-    url: link(address.entry(path)),
+    url: absoluteOf(match, home),
   };
 }
 

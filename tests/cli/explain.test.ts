@@ -63,7 +63,7 @@ describe('for a program', () => {
       id: 'a',
       matches: [{ id: 'FX0001', path: 'npm/eresolve', confidence: 'match' }],
     });
-    expect(Object.keys(answers[0].matches[0])).toEqual(['id', 'path', 'confidence', 'signature', 'values']);
+    expect(Object.keys(answers[0].matches[0])).toEqual(['layer', 'id', 'path', 'confidence', 'signature', 'values']);
     expect(answers.slice(1, 3).every((answer) => typeof answer.error === 'string')).toBe(true);
     expect(answers[3]).toEqual({ id: 'b', matches: [] });
     expect(code).toBe(1);

@@ -47,7 +47,7 @@ describe('find_error', () => {
       'npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\nnpm error While resolving: a@1.0.0';
     const { text: said, data } = await call('find_error', { text });
     expect(said).toMatchInlineSnapshot(`
-      "npm ERESOLVE: unable to resolve dependency tree  FX0001 · npm
+      "Exactly this error: npm ERESOLVE: unable to resolve dependency tree  FX0001 · npm
       The message stands in the text, word for word apart from its variable parts. The text names npm (“npm”).
 
       Quick fix (Changes settings): Install the version of the peer that the message asks for.

@@ -2,6 +2,7 @@
 // Runs in a worker; the source comes from outside, so it runs in tests as well.
 import { type Answer, answer } from '../../core/answer/answer.ts';
 import type { AnswerCard } from '../../core/answer/files.ts';
+import { layerName } from '../../core/answer/layers.ts';
 import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
 import { describeNotice, describeReason, describeRuledOut } from '../../core/match/find/reasons.ts';
 import { readPaste } from '../../core/match/read/paste.ts';
@@ -60,7 +61,7 @@ function present(text: string, { matches, ruledOut, notices, cards }: Answer): P
     ].slice(0, MOST_OTHERS),
     ruledOut: ruledOut
       .slice(0, MOST_OTHERS)
-      .map((other) => ({ path: other.path, title: other.title, why: [describeRuledOut(other)] })),
+      .map((other) => ({ layer: 'entry', path: other.path, title: other.title, why: [describeRuledOut(other)] })),
     notices: notices.filter(({ kind }) => kind !== 'empty').map(describeNotice),
   };
 }
@@ -73,9 +74,11 @@ function claimedOf(matches: readonly Match[]): readonly Match[] {
 }
 
 function toShown(text: string, match: Match, card: AnswerCard | undefined, shown: readonly Match[]): ShownAnswer {
-  const { id, path, title, toolName, reasons, ranges, values } = match;
+  const { layer, id, path, title, toolName, reasons, ranges, values } = match;
   const others = new Set(shown.map((other) => other.id).filter((other) => other !== id));
   return {
+    layer,
+    is: layerName(match),
     id,
     path,
     title,
@@ -91,11 +94,11 @@ function toShown(text: string, match: Match, card: AnswerCard | undefined, shown
 
 // A single candidate is never shown alone: what looks like it is named beside it.
 function lookalikesOf(answer: ShownAnswer | undefined): OtherPage[] {
-  return (answer?.card?.lookalikes ?? []).map(({ path, title, how }) => ({ path, title, why: how }));
+  return (answer?.card?.lookalikes ?? []).map(({ path, title, how }) => ({ layer: 'entry', path, title, why: how }));
 }
 
-function toOther({ path, title, reasons }: Match): OtherPage {
-  return { path, title, why: reasons.slice(0, 1).map(describeReason) };
+function toOther({ layer, path, title, reasons }: Match): OtherPage {
+  return { layer, path, title, why: reasons.slice(0, 1).map(describeReason) };
 }
 
 function troubleOf(error: unknown): Trouble {

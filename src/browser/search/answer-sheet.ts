@@ -1,12 +1,16 @@
 // What the worker answers to a paste: plain data, ready to be shown. No text in it is markup.
 import type { AnswerCard, CardText } from '../../core/answer/files.ts';
+import type { Layer } from '../../core/match/types.ts';
 import type { Values } from '../../core/fill/fragment.ts';
 
 /** A line of the paste in runs; what matched is marked. */
 export type MarkedLine = readonly { readonly text: string; readonly marked: boolean }[];
 
-/** One entry that answers, with what the page shows of it. */
+/** One entry, family or reference that answers, with what the page shows of it. */
 export interface ShownAnswer {
+  readonly layer: Layer;
+  /** What it is to the reader: exactly this error, this kind of failure, … */
+  readonly is: string;
   readonly id: string;
   readonly path: string;
   readonly title: string;
@@ -24,6 +28,7 @@ export interface ShownAnswer {
 
 /** Another page worth naming, with the reason. */
 export interface OtherPage {
+  readonly layer: Layer;
   readonly path: string;
   readonly title: string;
   readonly why: readonly CardText[];

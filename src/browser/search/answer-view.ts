@@ -3,7 +3,7 @@ import type { AnswerSheet, OtherPage, ShownAnswer } from './answer-sheet.ts';
 import { cardNodes } from './card-text.ts';
 import { commandBlocks } from './command-blocks.ts';
 import { copyOf, element, markedNodes, part } from './dom.ts';
-import { entryHref } from './links.ts';
+import { pageHref } from './links.ts';
 import { showReport } from './report-view.ts';
 
 const TROUBLE = {
@@ -57,7 +57,10 @@ function headingOf({ verdict, answers, also }: AnswerSheet): string {
 
 function leadOf({ verdict, trouble, answers }: AnswerSheet): string {
   if (trouble) return '';
-  if (verdict === 'match') return answers.length > 1 ? 'The text holds more than one known error.' : '';
+  if (verdict === 'match')
+    return answers.filter(({ layer }) => layer === 'entry').length > 1
+      ? 'The text holds more than one known error.'
+      : '';
   if (verdict === 'possible') return 'The text is not enough to be sure. Compare before you try a fix.';
   return verdict === 'none' ? 'None of the errors on this site stands in the text.' : '';
 }
@@ -71,8 +74,9 @@ function cardOf(
 ): HTMLElement {
   const { card, values } = answer;
   const item = copyOf(root, claimed ? 'card' : 'candidate');
-  const href = entryHref(base, answer.path, values);
+  const href = pageHref(base, answer, values);
   for (const name of ['title', 'more']) part<HTMLAnchorElement>(item, name).href = href;
+  part(item, 'is').textContent = answer.is;
   part(item, 'title').textContent = answer.title;
   part(item, 'tool').textContent = answer.tool;
   showBadge(part(item, 'status'), card?.status);
@@ -109,9 +113,10 @@ function showBadge(badge: HTMLElement, label: { name: string; tone: string } | u
 
 function showOthers(box: HTMLElement, title: string, others: readonly OtherPage[], { base }: ViewOptions): void {
   box.hidden = others.length === 0;
-  const items = others.map(({ path, title: name, why }) => {
+  const items = others.map((other) => {
+    const { title: name, why } = other;
     const link = element('a', '', name) as HTMLAnchorElement;
-    link.href = entryHref(base, path);
+    link.href = pageHref(base, other);
     link.dataset.result = '';
     return element('li', '', link, ' ', element('span', 'quiet', ...cardNodes(why, base)));
   });

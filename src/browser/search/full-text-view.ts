@@ -3,7 +3,7 @@ import type { FullTextResult } from './full-text.ts';
 import type { Counts, PagefindData } from './pagefind.ts';
 import { copyOf, markedNodes, part } from './dom.ts';
 import { readExcerpt } from './excerpt.ts';
-import { entryHref } from './links.ts';
+import { pageHref } from './links.ts';
 
 const AT_ONCE = 8;
 /** Beside a claimed answer, pages that share some words are a footnote. */
@@ -89,7 +89,7 @@ function missingWords(query: string, pages: readonly PagefindData[]): string[] {
 function rowOf(box: HTMLElement, { meta, excerpt }: PagefindData, base: string): HTMLElement {
   const row = copyOf(box, 'result');
   const link = part<HTMLAnchorElement>(row, 'result-title');
-  link.href = entryHref(base, meta.path ?? '');
+  link.href = pageHref(base, { layer: 'entry', path: meta.path ?? '' });
   link.textContent = meta.title ?? '';
   part(row, 'result-tool').textContent = meta.tool ?? '';
   const status = box.querySelector<HTMLOptionElement>(

@@ -1,9 +1,11 @@
 // Addresses of pages as the search links to them.
 import { encodeValues, type Values } from '../../core/fill/fragment.ts';
+import type { Match } from '../../core/match/types.ts';
 
-/** An entry's page below the base path, with the values found in the paste. */
-export function entryHref(base: string, path: string, values: Values = {}): string {
-  return `${base}errors/${path}/${encodeValues(values)}`;
+/** The page of an answer, with the values found in the paste; the page of a vendor takes none. */
+export function pageHref(base: string, page: Pick<Match, 'layer' | 'path'>, values: Values = {}): string {
+  if (page.layer === 'reference') return cardHref(base, page.path) ?? base;
+  return `${base}${page.layer === 'family' ? 'families' : 'errors'}/${page.path}/${encodeValues(values)}`;
 }
 
 /** A link of a card: an address of the web, or one below the base path. Anything else leads nowhere. */

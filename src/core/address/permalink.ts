@@ -9,6 +9,7 @@ export const address = {
   twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
   markdown: (path: string) => `/errors/${path}.md`,
   json: (path: string) => `/errors/${path}.json`,
+  family: (slug: string) => `/families/${slug}/`,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,

@@ -4,6 +4,7 @@ import type { Match } from '../match/types.ts';
 import { fillPieces } from '../fill/fill.ts';
 import type { Answer } from './answer.ts';
 import type { CardCommand, CardText } from './files.ts';
+import { layerName } from './layers.ts';
 
 /** Most possible answers that are shown. */
 const MOST_POSSIBLE = 4;
@@ -11,8 +12,8 @@ const MOST_POSSIBLE = 4;
 /** Paints a heading, a command or a quiet remark; the caller decides whether colours are wanted. */
 export type PaintAnswer = (style: 'title' | 'command' | 'quiet', text: string) => string;
 
-/** Renders an answer, claimed matches in full and possible ones with what tells them apart. `link` makes an address of a path. */
-export function answerText({ matches, cards }: Answer, link: (path: string) => string, paint: PaintAnswer): string {
+/** Renders an answer, claimed matches in full and possible ones with what tells them apart. `link` makes the address of a match. */
+export function answerText({ matches, cards }: Answer, link: (match: Match) => string, paint: PaintAnswer): string {
   if (matches.length === 0) return 'No page for this yet.';
   const context = { matches, cards, link, paint };
   const claimed = matches.filter(({ confidence }) => confidence === 'match');
@@ -31,7 +32,7 @@ function fullMatch(match: Match, { cards, link, paint }: Context): string {
     if (card.code) lines.push(paint('quiet', `  ${card.code.label}`), card.code.text.replace(/^/gm, '    '));
     lines.push(`It worked when: ${plain(card.verify)}`);
   }
-  lines.push('', link(match.path));
+  lines.push('', link(match));
   return lines.join('\n');
 }
 
@@ -41,12 +42,15 @@ function shortMatch(match: Match, { matches, cards, link, paint }: Context): str
   for (const { id, title, how } of cards.get(match.id)?.lookalikes ?? []) {
     if (matches.some((other) => other.id === id)) lines.push(`  Not “${title}”: ${plain(how)}`);
   }
-  lines.push(`  ${link(match.path)}`);
+  lines.push(`  ${link(match)}`);
   return lines.join('\n');
 }
 
-function titleLine({ title, id, toolName }: Match, paint: PaintAnswer): string {
-  return `${paint('title', title)}  ${paint('quiet', `${id} · ${toolName}`)}`;
+function titleLine(match: Match, paint: PaintAnswer): string {
+  const { title, id, toolName, layer } = match;
+  const facts = [layer === 'reference' ? '' : id, toolName].filter((fact) => fact !== '').join(' · ');
+  const name = match.confidence === 'match' ? `${paint('quiet', `${layerName(match)}:`)} ` : '';
+  return `${name}${paint('title', title)}  ${paint('quiet', facts)}`;
 }
 
 function commandLines(command: CardCommand, values: Readonly<Record<string, string>>, paint: PaintAnswer): string[] {
@@ -72,6 +76,6 @@ function plain(texts: readonly CardText[]): string {
 }
 
 interface Context extends Pick<Answer, 'matches' | 'cards'> {
-  readonly link: (path: string) => string;
+  readonly link: (match: Match) => string;
   readonly paint: PaintAnswer;
 }

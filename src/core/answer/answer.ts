@@ -28,6 +28,8 @@ export async function answer(
   const paste = typeof text === 'string' ? readPaste(text) : text;
   const { index, candidates } = await source.lookUp(paste);
   const explanation = explainPaste(paste, index, candidates);
-  const cards = await source.cards(withCards(explanation.matches).map(({ id }) => id));
+  // The vendor's page is its own card.
+  const wanted = withCards(explanation.matches).filter(({ layer }) => layer !== 'reference');
+  const cards = await source.cards(wanted.map(({ id }) => id));
   return { ...explanation, cards };
 }

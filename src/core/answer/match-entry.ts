@@ -11,6 +11,7 @@ export function toMatchEntry(
   const { id, path, title, codes } = entry;
   const signatures = entry.signatures.map(({ text, mustHave, mustNot }) => ({ text, mustHave, mustNot }));
   return {
+    layer: 'entry',
     id,
     path,
     title,

@@ -1,8 +1,9 @@
 // Shape of the match index: plain JSON data with a format version.
+import type { Layer } from './types.ts';
 import { normalize } from './read/normalize.ts';
 
 /** Version of the shape below. Who reads an index from a file refuses another one. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Most signatures of an entry. The number of a signature is that of its entry times this, plus its position there. */
 export const SIGNATURES = 64;
@@ -37,6 +38,7 @@ export interface IndexMention {
 }
 
 export interface IndexEntry {
+  readonly layer: Layer;
   readonly id: string;
   readonly path: string;
   readonly tool: string;

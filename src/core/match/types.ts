@@ -1,11 +1,21 @@
 // The data that goes into the matcher and comes out of it. Everything here is plain data that survives JSON.
 
-/** What the matcher needs to know about one entry; the caller builds it from wherever entries come from. */
+/**
+ * What kind of answer this is, the most particular first: `entry`, a page about one error; `family`, a page about a class of
+ * failure in any tool; `reference`, a page of the vendor's about its own message.
+ */
+export type Layer = 'entry' | 'family' | 'reference';
+
+/** What the matcher needs to know about one entry, family or reference; the caller builds it from wherever those come from. */
 export interface MatchEntry {
+  readonly layer: Layer;
+  /** Names it among all layers. */
   readonly id: string;
+  /** Of an entry or a family where its page stands below those of its kind; of a reference its whole web address. */
   readonly path: string;
-  /** Key of the tool, such as `claude-code`. */
+  /** Key of the tool, such as `claude-code`; of a reference that of the vendor's product; empty for a family. */
   readonly tool: string;
+  /** Its name; of a reference, who documents the message. */
   readonly toolName: string;
   readonly title: string;
   /** Words in a paste that name the tool. */
@@ -31,8 +41,9 @@ export interface Range {
   readonly end: number;
 }
 
-/** One entry that answers the paste, best first in `Explanation.matches`. */
+/** One entry, family or reference that answers the paste, best first in `Explanation.matches`. */
 export interface Match {
+  readonly layer: Layer;
   readonly id: string;
   readonly path: string;
   readonly tool: string;

@@ -96,7 +96,16 @@ function tried(signature: string, message: string, example: string): string {
 }
 
 function isFound(text: string, example: string): boolean {
-  const about = { id: 'FX0000', path: 'x/x', tool: 'x', toolName: 'x', title: 'x', mentions: [], codes: [] };
+  const about = {
+    layer: 'entry' as const,
+    id: 'FX0000',
+    path: 'x/x',
+    tool: 'x',
+    toolName: 'x',
+    title: 'x',
+    mentions: [],
+    codes: [],
+  };
   const index = compileIndex([{ ...about, signatures: [{ text, mustHave: [], mustNot: [] }] }]);
   return explain(example, index).matches[0]?.confidence === 'match';
 }

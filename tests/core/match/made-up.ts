@@ -1,5 +1,5 @@
 // Made-up entries for tests: only what a test is about has to be written down.
-import type { MatchEntry, MatchSignature } from '../../../src/core/match/types.ts';
+import type { Layer, MatchEntry, MatchSignature } from '../../../src/core/match/types.ts';
 
 type Wording = string | { text: string; mustHave?: string[]; mustNot?: string[] };
 
@@ -7,12 +7,12 @@ type Wording = string | { text: string; mustHave?: string[]; mustNot?: string[] 
 export function entry(
   id: string,
   wordings: Wording[],
-  more: { tool?: string; mentions?: string[]; codes?: string[] } = {},
+  more: { layer?: Layer; tool?: string; mentions?: string[]; codes?: string[] } = {},
 ): MatchEntry {
-  const { tool = 'acme', mentions = [tool], codes = [] } = more;
+  const { layer = 'entry', tool = 'acme', mentions = [tool], codes = [] } = more;
   const signatures = wordings.map((each): MatchSignature => {
     const { text, mustHave = [], mustNot = [] } = typeof each === 'string' ? { text: each } : each;
     return { text, mustHave, mustNot };
   });
-  return { id, path: `${tool}/${id}`, tool, toolName: tool, title: `Error ${id}`, mentions, codes, signatures };
+  return { layer, id, path: `${tool}/${id}`, tool, toolName: tool, title: `Error ${id}`, mentions, codes, signatures };
 }

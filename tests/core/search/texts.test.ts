@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/browser/search/address.ts';
 import { capText, isBinary, isHeavy, readCapped } from '../../../src/browser/search/cap.ts';
 import { readExcerpt } from '../../../src/browser/search/excerpt.ts';
-import { cardHref, entryHref } from '../../../src/browser/search/links.ts';
+import { cardHref, pageHref } from '../../../src/browser/search/links.ts';
 import { mainWords } from '../../../src/browser/search/main-words.ts';
 import { matchedLines } from '../../../src/browser/search/matched-lines.ts';
 import { isLookUp, toAddress, toQuery } from '../../../src/browser/search/query.ts';
@@ -148,7 +148,9 @@ test('links stay on the web or on the site', () => {
   expect(cardHref('/kb/', 'https://docs.example/')).toBe('https://docs.example/');
   for (const bad of ['javascript:alert(1)', '//evil.example', '/\\evil.example', 'data:text/html,x', ''])
     expect(cardHref('/kb/', bad)).toBeUndefined();
-  expect(entryHref('/kb/', 'npm/eresolve', { port: '80' })).toBe('/kb/errors/npm/eresolve/#v=port:80');
+  expect(pageHref('/kb/', { layer: 'entry', path: 'npm/eresolve' }, { port: '80' })).toBe(
+    '/kb/errors/npm/eresolve/#v=port:80',
+  );
 });
 
 describe('long texts', () => {

@@ -49,9 +49,10 @@ function noticesOf({ truncated: { text, dropped }, normalized }: Paste): Notice[
 
 function toMatch(finding: Finding, paste: Paste, { tools }: MatchIndex): Match {
   const { entry, confidence, signature, values, reasons } = finding;
-  const { id, path, tool, title } = entry;
+  const { layer, id, path, tool, title } = entry;
   const toolName = tools[tool]?.name ?? tool;
-  return { id, path, tool, toolName, title, confidence, signature, ranges: toRanges(finding, paste), values, reasons };
+  const ranges = toRanges(finding, paste);
+  return { layer, id, path, tool, toolName, title, confidence, signature, ranges, values, reasons };
 }
 
 function toRanges({ pieces }: Finding, paste: Paste): Range[] {

@@ -4,14 +4,14 @@ import type { Finding } from './finding.ts';
 import type { Span } from './locate.ts';
 import type { Paste } from '../read/paste.ts';
 import type { Condition } from './prepare.ts';
-import type { Range, Reason, RuledOut } from '../types.ts';
+import type { Layer, Range, Reason, RuledOut } from '../types.ts';
 import { captureValues } from './capture.ts';
 import { codesWithin, codesOf, contradiction, parseCode } from './codes.ts';
 import { findLiteral } from './literals.ts';
 import { locate } from './locate.ts';
 
-// Fewer bits than this are one or two common words, which prove nothing.
-const CLAIM_BITS = 9;
+// Fewer bits than this are one or two common words, which prove nothing. A family is about such words, wherever they stand.
+const CLAIM_BITS: Readonly<Record<Layer, number>> = { entry: 9, family: 3, reference: 9 };
 // How far around a message its look-alike's words count; beyond begins another message.
 const NOT_WINDOW = 1500;
 const HAVE_WINDOW = 20_000;
@@ -48,7 +48,7 @@ function toFinding(candidate: Candidate, paste: Paste, span: Span, start: number
   for (const { literal } of prepared.mustHave) reasons.push({ kind: 'must-have', literal });
   const other = otherNumber(candidate, paste, start, end);
   if (other) reasons.push({ kind: 'other-number', ...other });
-  const general = prepared.total < CLAIM_BITS;
+  const general = prepared.total < CLAIM_BITS[entry.layer];
   if (general) reasons.push({ kind: 'too-general' });
   return {
     number,

@@ -20,6 +20,8 @@ const MOST_MISSING = 5;
 /** The finding, or why it is not this one; undefined when too little of the signature is there. */
 export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNamed): Finding | RuledOut | undefined {
   const { prepared, entry, number, at } = candidate;
+  // A kind of failure, or a vendor's page, with half of the message missing says nothing.
+  if (entry.layer !== 'entry') return undefined;
   const evidence = weigh(prepared, paste.normalized, paste.words);
   if (evidence === undefined) return undefined;
   const { present, total, from, to } = evidence;

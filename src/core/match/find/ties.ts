@@ -2,6 +2,7 @@
 import type { IndexTool } from '../match-index.ts';
 import type { Reason } from '../types.ts';
 import { type Finding, isInside, sameText } from './finding.ts';
+import { compareLayers } from './rank.ts';
 import type { ToolsNamed } from './tools-named.ts';
 
 /** Notes tools named and messages inside others; of claims on the same text, the tool named keeps its claim. */
@@ -22,13 +23,24 @@ export function settleTies(
 }
 
 function settle(finding: Finding, exact: readonly Finding[]): Finding {
-  const outer = exact.find((other) => other !== finding && isInside(finding, other));
-  const rivals = exact.filter((other) => other !== finding && sameText(finding, other));
+  const outer = exact.find((other) => holds(other, finding));
+  const rivals = exact.filter(
+    (other) => other !== finding && other.entry.layer === finding.entry.layer && sameText(finding, other),
+  );
   const reasons = [...finding.reasons];
   if (outer) reasons.push({ kind: 'inside', id: outer.entry.id });
   if (rivals.length > 0) reasons.push({ kind: 'same-text', ids: rivals.map((rival) => rival.entry.id) });
   const confidence = rivals.some((rival) => rivalHolds(rival, finding)) ? 'possible' : finding.confidence;
   return { ...finding, confidence, reasons, inside: outer !== undefined };
+}
+
+// Whether a finding says all that `part` says, and more. Of two layers only the more particular one does, once it is claimed:
+// a family's longer message does not hide an entry.
+function holds(finding: Finding, part: Finding): boolean {
+  if (finding === part) return false;
+  const layers = compareLayers(finding, part);
+  if (layers === 0) return isInside(part, finding);
+  return layers < 0 && finding.confidence === 'match' && (isInside(part, finding) || sameText(part, finding));
 }
 
 // Another tool's claim on the same text, unless the paste names this tool and not that one.

@@ -7,7 +7,7 @@ import { normalize } from '../read/normalize.ts';
 export function compileTools(entries: readonly MatchEntry[]): Readonly<Record<string, IndexTool>> {
   const tools = new Map<string, { name: string; words: ReadonlyMap<string, string> }>();
   for (const { tool, toolName: name, mentions } of entries) {
-    if (!tools.has(tool)) tools.set(tool, { name, words: normalized(mentions) });
+    if (tool !== '' && !tools.has(tool)) tools.set(tool, { name, words: normalized(mentions) });
   }
   const all = [...tools].flatMap(([tool, { words }]) => [...words.keys()].map((text) => ({ tool, text })));
   return Object.fromEntries(

@@ -35,7 +35,10 @@ export function compileIndex(entries: readonly MatchEntry[]): MatchIndex {
     format: FORMAT,
     tools: compileTools(entries),
     entries: Object.fromEntries(
-      entries.map(({ id, path, tool, title, codes }, at) => [at, { id, path, tool, title, codes: [...codes] }]),
+      entries.map(({ layer, id, path, tool, title, codes }, at) => [
+        at,
+        { layer, id, path, tool, title, codes: [...codes] },
+      ]),
     ),
     signatures,
     // `fromEntries` defines its keys, so that a word such as `__proto__` is one like any other.
