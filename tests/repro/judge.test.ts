@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import { explain } from '../../src/core/match/find/explain.ts';
+import type { MatchEntry } from '../../src/core/match/types.ts';
 import { printedIn } from '../../src/core/catalogue/recording.ts';
 import { judge, type Verdict } from '../../src/repro/judge.ts';
 import { networkStandIns } from '../../src/repro/lab-env.ts';
@@ -13,7 +14,8 @@ import { withStandIns } from '../../src/repro/tidy.ts';
 
 const ERROR = 'frobnicate: the flux capacitor is not calibrated';
 
-const entry = (id: string, text: string) => ({
+const entry = (id: string, text: string): MatchEntry => ({
+  layer: 'entry',
   id,
   path: `tool/${id.toLowerCase()}`,
   tool: 'tool',
