@@ -69,7 +69,7 @@ export function createMcpServer({ site, version, source, readEntry }: McpKnowled
           ],
           structuredContent: {
             matches: found.matches.map((match) => toFound(match, home)),
-            notices: found.notices.map(describeNotice),
+            notices: found.notices.map((notice) => describeNotice(notice)),
           },
         };
       } catch (error) {
@@ -122,7 +122,7 @@ function toFound(match: Match, home: string): z.output<typeof found> {
     title,
     tool: toolName,
     confidence,
-    why: reasons.map(describeReason),
+    why: reasons.map((reason) => describeReason(reason)),
     values,
     url: absoluteOf(match, home),
   };

@@ -26,7 +26,8 @@ interface StaticPath {
 
 /** All paths below /errors/ with what stands there. `others` is what else their pages depend on. */
 export function entryPaths(library: Library, others: readonly string[]): StaticPath[] {
-  const shared = digest([library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, others]);
+  const formats = library.whole.formats.map(({ ending, mediaType, name }) => [ending, mediaType, name]);
+  const shared = digest([formats, library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, others]);
   const files = filesByPath(library.whole);
   const entries = library.entries.map((record) => ({
     params: { path: record.path },

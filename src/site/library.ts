@@ -8,11 +8,17 @@ import { inlineOf } from '../core/content/prose.ts';
 import type { EntryRecord } from '../core/content/record.ts';
 import { contextOf as contextIn } from '../core/page/context-of.ts';
 import type { EntryContext } from '../core/page/entry-context.ts';
+import { BROWSER_WORDS } from '../core/words/all-words.ts';
+import { type Say, sayIn } from '../core/words/say.ts';
 import { heldSite } from '../files/held-site.ts';
 import { canonical } from './urls.ts';
 
 export interface Library {
   readonly site: Settings;
+  /** What pages tell their scripts about the site, as JSON that can stand in HTML; undefined where that is nothing. */
+  readonly ofSite: string | undefined;
+  /** The site's words for English ones of the interface. */
+  readonly say: Say;
   /** What lists show of the entries that can be shown, by tool and then by title. */
   readonly entries: readonly EntryRecord[];
   /** Entries that cannot, with the check's words; empty in a build. */
@@ -57,5 +63,26 @@ function libraryOf(whole: Site): Library {
   const inline = (text: string) => inlineOf({ prose }, text);
   const entries = [...records.values()];
   const forwards = Object.fromEntries(whole.forwards);
-  return { site, entries, broken, tools, categories, byId: records, related, forwards, inline, whole };
+  return {
+    site,
+    ofSite: ofSiteOf(site),
+    say: sayIn(site.words),
+    entries,
+    broken,
+    tools,
+    categories,
+    byId: records,
+    related,
+    forwards,
+    inline,
+    whole,
+  };
+}
+
+/** Only what the settings have beyond their defaults, so that most sites add nothing to their pages. */
+function ofSiteOf({ redact: secrets, words: own = {} }: Settings): string | undefined {
+  const said = Object.entries(own).filter(([english]) => BROWSER_WORDS.has(english));
+  const words = said.length > 0 ? Object.fromEntries(said) : undefined;
+  const data = JSON.stringify({ secrets, words });
+  return data === '{}' ? undefined : data.replaceAll('<', '\\u003c');
 }

@@ -13,12 +13,14 @@ export interface TwinProps {
 
 /** All twins of all paths; an entry that cannot be shown has none. */
 export async function twinPaths() {
-  const paths = entryPaths(await library(), []).filter(({ props }) => props.kind !== 'broken');
-  return FORMATS.flatMap((format) =>
+  const known = await library();
+  const paths = entryPaths(known, []).filter(({ props }) => props.kind !== 'broken');
+  return known.whole.formats.flatMap((format) =>
     paths.map(({ params, props, cacheKey }) => ({
       params: { path: params.path, ending: format.ending },
       props: { at: props, format } satisfies TwinProps,
-      ...(cacheKey !== undefined && { cacheKey }),
+      // What a site's own format writes may have changed with its module.
+      ...(cacheKey !== undefined && FORMATS.includes(format) && { cacheKey }),
     })),
   );
 }

@@ -1,4 +1,5 @@
 // What the worker answers to a paste: plain data, ready to be shown. No text in it is markup.
+import type { OfSite } from '../of-site.ts';
 import type { AnswerCard, CardText } from '../../core/answer/files.ts';
 import type { Layer } from '../../core/match/types.ts';
 import type { Values } from '../../core/fill/fragment.ts';
@@ -66,6 +67,8 @@ export interface Question {
   readonly text: string;
   /** Absolute address of the folder with the match files. */
   readonly folder: string;
+  /** What the page knows of its site. */
+  readonly ofSite: OfSite;
 }
 
 /** The worker's reply. */

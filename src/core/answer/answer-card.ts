@@ -8,12 +8,15 @@ import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import type { AnswerCard, CardCommand, CardText } from './files.ts';
 import { addressOfId } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
+import { type Say, sayIn, type Words } from '../words/say.ts';
 import { RISK_LABELS, SHELL_LABELS, STATUS_LABELS, statusName } from '../page/labels.ts';
 
 /** What a card takes from outside its entry. */
 export interface CardContext {
   readonly toolName: string;
   readonly related: readonly RelatedEntry[];
+  /** The site's words for those of the interface. */
+  readonly words?: Words | undefined;
   /** Another page, by its id. */
   readonly find: (id: string) => Pick<Page, 'path' | 'address' | 'title'> | undefined;
 }
@@ -21,6 +24,7 @@ export interface CardContext {
 /** The card of one entry. */
 export function answerCard(entry: Entry, context: CardContext): AnswerCard {
   const { id, path, title, quickFix } = entry;
+  const say = sayIn(context.words);
   const text = (prose: string) => inlineOf(entry, prose).nodes.flatMap((node) => toText(node, context));
   const risk = entry.fixes.find((fix) => fix.id === quickFix.fix)?.risk ?? 'none';
   return {
@@ -28,10 +32,10 @@ export function answerCard(entry: Entry, context: CardContext): AnswerCard {
     path,
     title,
     tool: context.toolName,
-    status: { name: statusName(entry), tone: STATUS_LABELS[entry.status].tone },
-    ...(risk !== 'none' && { risk: { name: RISK_LABELS[risk].name, tone: RISK_LABELS[risk].tone } }),
+    status: { name: statusName(entry, say), tone: STATUS_LABELS[entry.status].tone },
+    ...(risk !== 'none' && { risk: { name: say(RISK_LABELS[risk].name), tone: RISK_LABELS[risk].tone } }),
     fix: text(quickFix.text),
-    commands: cardCommands(quickFix.command, capturedNames(entry)),
+    commands: cardCommands(quickFix.command, capturedNames(entry), say),
     ...(quickFix.code && { code: { label: quickFix.code.file ?? '', text: quickFix.code.text } }),
     verify: text(quickFix.verify),
     lookalikes: lookalikes(entry, context).map(({ how, ...other }) => ({ ...other, how: text(how) })),
@@ -39,13 +43,13 @@ export function answerCard(entry: Entry, context: CardContext): AnswerCard {
 }
 
 /** Shells that spell a command alike share one block. */
-function cardCommands(commands: Commands | undefined, names: ReadonlySet<string>): CardCommand[] {
+function cardCommands(commands: Commands | undefined, names: ReadonlySet<string>, say: Say): CardCommand[] {
   const variants = Map.groupBy(Object.entries(commands ?? {}) as [Shell, string][], ([, text]) => text);
   return [...variants].map(([text, group]) => {
     const shells = group.map(([shell]) => shell);
     return {
       shells: shells.join(' '),
-      label: shells.includes('any') ? '' : shells.map((shell) => SHELL_LABELS[shell]).join(' · '),
+      label: shells.includes('any') ? '' : shells.map((shell) => say(SHELL_LABELS[shell])).join(' · '),
       pieces: splitPlaceholders(text, names).map((piece) =>
         piece.name === undefined ? { text: piece.text } : { name: piece.name },
       ),

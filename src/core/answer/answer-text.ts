@@ -25,7 +25,7 @@ export function answerText({ matches, cards }: Answer, link: (match: Match) => s
 function fullMatch(match: Match, { cards, link, paint }: Context): string {
   const card = cards.get(match.id);
   const lines = [titleLine(match, paint)];
-  lines.push(paint('quiet', match.reasons.map(describeReason).join(' ')));
+  lines.push(paint('quiet', match.reasons.map((reason) => describeReason(reason)).join(' ')));
   if (card) {
     lines.push('', `Quick fix${card.risk ? ` (${card.risk.name})` : ''}: ${plain(card.fix)}`);
     for (const command of card.commands) lines.push(...commandLines(command, match.values, paint));
@@ -38,7 +38,7 @@ function fullMatch(match: Match, { cards, link, paint }: Context): string {
 
 function shortMatch(match: Match, { matches, cards, link, paint }: Context): string {
   const lines = [titleLine(match, paint)];
-  lines.push(`  ${match.reasons.map(describeReason).join(' ')}`);
+  lines.push(`  ${match.reasons.map((reason) => describeReason(reason)).join(' ')}`);
   for (const { id, title, how } of cards.get(match.id)?.lookalikes ?? []) {
     if (matches.some((other) => other.id === id)) lines.push(`  Not “${title}”: ${plain(how)}`);
   }

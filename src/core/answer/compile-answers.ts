@@ -2,6 +2,7 @@
 import type { Site } from '../catalogue/site.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
+import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import { answerCard } from './answer-card.ts';
 import type { AnswerCard } from './files.ts';
 import { toMatchEntry } from './match-entry.ts';
@@ -10,17 +11,24 @@ import { toMatchEntry } from './match-entry.ts';
 export interface CompiledAnswers {
   readonly index: MatchIndex;
   readonly card: (id: string) => AnswerCard | undefined;
+  readonly secrets: OwnSecrets | undefined;
 }
 
 /** Compiles the entries that the site shows, all of which will be found. */
-export function compileAnswers({ entries, byId, related, pages, content: { tools } }: Site): CompiledAnswers {
+export function compileAnswers({ settings, entries, byId, related, pages, content: { tools } }: Site): CompiledAnswers {
   return {
     index: compileIndex(entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool)))),
+    secrets: settings.redact,
     card: (id) => {
       const entry = byId.get(id);
       if (!entry) return undefined;
       const toolName = tools.get(entry.tool)?.name ?? entry.tool;
-      return answerCard(entry, { toolName, related: related.get(id) ?? [], find: (other) => pages.get(other) });
+      return answerCard(entry, {
+        toolName,
+        related: related.get(id) ?? [],
+        find: (other) => pages.get(other),
+        words: settings.words,
+      });
     },
   };
 }

@@ -9,12 +9,16 @@ import { SETTINGS } from '../content/kinds/settings.ts';
 import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
+import { FORMATS } from '../page/formats.ts';
+import type { Format } from '../page/formats/format.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
 
 export interface Site {
   /** The files as they were read, and what was read in them, with the way back to their lines. */
   readonly files: ContentFiles;
   readonly content: Content;
+  /** The formats in which pages stand beside themselves. */
+  readonly formats: readonly Format[];
   /** content/site.yaml; texts are empty where it cannot be read. */
   readonly settings: Settings;
   /** Entries that the site shows, by the name of their tool and then by title. */
@@ -53,6 +57,8 @@ export interface BrokenEntry extends Standing {
 }
 
 export interface SiteOptions {
+  /** Default: those of the engine. */
+  readonly formats?: readonly Format[];
   /** Whether drafts are shown as well, as while they are written. */
   readonly drafts?: boolean;
   /** By file: why an entry is not shown, in the check's words. */
@@ -64,7 +70,7 @@ const NAMES = new Intl.Collator('en');
 
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
 export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
-  const { drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
+  const { formats = FORMATS, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
   const readable = content.entries.flatMap(({ entry }) => entry ?? []).sort(byToolAndTitle(content));
   const entries = readable.filter(({ file, draft }) => (showsDrafts || !draft) && !problems.has(file));
   const broken = brokenOf(content, problems);
@@ -74,6 +80,7 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
   return {
     files,
     content,
+    formats,
     settings: content.site ?? toShape(SETTINGS.schema, {}),
     entries,
     broken,

@@ -13,6 +13,7 @@ import { references } from './rules/references.ts';
 import { repetition } from './rules/repetition.ts';
 import { signatures } from './rules/signatures.ts';
 import { uniqueness } from './rules/uniqueness.ts';
+import { words } from './rules/words.ts';
 import { worth } from './rules/worth.ts';
 
 export const RULES: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   signatures,
   recordings,
   commands,
+  words,
   worth,
   repetition,
   kindRules,

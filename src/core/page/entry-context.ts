@@ -9,7 +9,7 @@ import type { Target } from './document.ts';
 
 /** Everything around one entry that its exports show. */
 export interface EntryContext {
-  readonly site: Pick<Settings, 'name' | 'reports' | 'licence'>;
+  readonly site: Pick<Settings, 'name' | 'reports' | 'licence'> & Partial<Pick<Settings, 'words' | 'language'>>;
   readonly tool: Tool;
   readonly category: Category | undefined;
   readonly related: readonly RelatedEntry[];

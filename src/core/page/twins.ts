@@ -1,5 +1,6 @@
 // The twins of an entry's page: the same answer in every other format, and how a page or a host points to them.
 import { address } from '../address/permalink.ts';
+import { type Say, sayIn } from '../words/say.ts';
 import type { Format } from './formats/format.ts';
 
 /** What is told of a format outside its file. */
@@ -13,11 +14,11 @@ export interface Twin {
 }
 
 /** The twins of the entry at `path`, one a format. */
-export function twins(path: string, formats: readonly Format[]): Twin[] {
+export function twins(path: string, formats: readonly Format[], say: Say = sayIn()): Twin[] {
   return formats.map(({ ending, mediaType, name }) => ({
     path: address.twin(path, ending),
     type: mediaType,
-    title: `This page as ${name}`,
+    title: say('This page as {format}', { format: say(name) }),
   }));
 }
 

@@ -4,6 +4,8 @@ import { parseInline } from '../content/inline.ts';
 import { capturedNames } from '../content/placeholders.ts';
 import { inlineOf } from '../content/prose.ts';
 import { joined, labelled, paragraph, smallPrint } from './blocks.ts';
+import { type Say, sayIn } from '../words/say.ts';
+import { formatDay, type Label, labelIn } from './labels.ts';
 import { commandBlock } from './command-block.ts';
 import type { NotRun } from './command-proof.ts';
 import type { Block, CommandBlock, Inline } from './document.ts';
@@ -14,6 +16,12 @@ export interface Writer {
   readonly entry: Entry;
   readonly context: PageContext;
   readonly names: ReadonlySet<string>;
+  /** The site's words for English ones of the interface. */
+  readonly say: Say;
+  /** A label in the site's words. */
+  readonly label: (label: Label) => Label;
+  /** A day as the site's language writes it. */
+  readonly day: (day: string) => Inline[];
   /** A prose field of the entry. */
   readonly prose: (text: string) => readonly Inline[];
   /** A prose field of a tool, which knows no sources of the entry. */
@@ -37,26 +45,43 @@ export function writerOf(entry: Entry, context: PageContext): Writer {
   const names = capturedNames(entry);
   const forwards = context.forwards ?? {};
   const prose = (text: string) => inlineOf(entry, text).nodes;
-  const command: Writer['command'] = (of) => commandBlock(of, names, context.proofOf);
+  const { words, language } = context.site;
+  const say = sayIn(words);
+  const command: Writer['command'] = (of) => commandBlock(of, names, { proofOf: context.proofOf, say, language });
   return {
     entry,
     context,
     names,
+    say,
+    label: (label) => labelIn(say, label),
+    day: (day) => [{ type: 'day', day, shown: formatDay(day, language) }],
     prose,
     toolProse: (text) => parseInline(text).nodes,
     command,
-    toolCommand: (run) => commandBlock({ run }, new Set()),
+    toolCommand: (run) => commandBlock({ run }, new Set(), { say }),
     check: ({ text, expect, ...rest }, label) => [
       ...checkText(text === undefined ? [] : prose(text), label),
       ...command(rest),
-      labelled('Tells you:', prose(expect)),
+      labelled(say('Tells you:'), prose(expect)),
     ],
     citations: (ids) => {
       const cited = entry.sources.flatMap(({ id, publisher }, i): Inline[][] =>
-        ids.includes(id) ? [[{ type: 'citation', id, number: i + 1, publisher }]] : [],
+        ids.includes(id)
+          ? [
+              [
+                {
+                  type: 'citation',
+                  id,
+                  number: i + 1,
+                  publisher,
+                  name: say('Source {number}, {publisher}', { number: i + 1, publisher }),
+                },
+              ],
+            ]
+          : [],
       );
       if (cited.length === 0) return [];
-      return [{ ...smallPrint(joined(cited, ', ')), label: cited.length > 1 ? 'Sources:' : 'Source:' }];
+      return [{ ...smallPrint(joined(cited, ', ')), label: say(cited.length > 1 ? 'Sources:' : 'Source:') }];
     },
     oldAnchors: (id) => Object.keys(forwards).filter((old) => forwards[old] === id),
   };

@@ -7,6 +7,7 @@ import { type EntryContext, linkUrl } from '../entry-context.ts';
 import { entryDocument } from '../entry-document.ts';
 import { badgeNodes, blockNodes } from './block-nodes.ts';
 import { inlineNodes, type Resolve } from './inline-nodes.ts';
+import { sayIn } from '../../words/say.ts';
 import { heading, link, paragraph } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -26,7 +27,7 @@ export function entryNodes(entry: Entry, context: EntryContext): RootContent[] {
       ' · ',
       link(context.site.licence.url, context.site.licence.name),
       ' · ',
-      link(context.link(address.json(entry.path)), 'transcripts and what each source shows'),
+      link(context.link(address.json(entry.path)), sayIn(context.site.words)('transcripts and what each source shows')),
     ),
   ];
 }

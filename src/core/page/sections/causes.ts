@@ -11,21 +11,24 @@ import { fixBlock } from './fix.ts';
 
 /** The section in which a reader decides and acts. */
 export function causes(writer: Writer): Section {
-  const { entry, oldAnchors } = writer;
+  const { entry, say, oldAnchors } = writer;
   const several = entry.causes.length > 1;
-  const title = several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it';
+  const title = say(several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it');
   const inside = ['causes', 'fixes'].flatMap(oldAnchors);
   return {
     id: 'causes',
     title,
-    name: several ? 'Causes and fixes' : 'Cause and fix',
-    blocks: [...(several ? [diagnosis(entry)] : []), ...entry.causes.map((cause, i) => causeBlock(writer, cause, i))],
+    name: say(several ? 'Causes and fixes' : 'Cause and fix'),
+    blocks: [
+      ...(several ? [diagnosis(entry, say)] : []),
+      ...entry.causes.map((cause, i) => causeBlock(writer, cause, i)),
+    ],
     also: ['fixes', ...(several ? [] : ['diagnosis']), ...inside],
   };
 }
 
 function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBlock {
-  const { entry, context, prose, check, citations, oldAnchors } = writer;
+  const { entry, context, say, label, prose, check, citations, oldAnchors } = writer;
   const { recording } = context;
   const own = fixesBelow(entry, index);
   const shown = entry.fixes.filter((fix) => fix.causes.includes(cause.id) && !own.includes(fix));
@@ -35,13 +38,13 @@ function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBloc
     id: cause.id,
     number: entry.causes.length > 1 ? index + 1 : undefined,
     title: prose(cause.title),
-    badges: recording && shownCauses(recording).includes(cause.id) ? [PROOF_LABELS.cause] : [],
+    badges: recording && shownCauses(recording).includes(cause.id) ? [label(PROOF_LABELS.cause)] : [],
     blocks: [
       paragraph(prose(cause.detail)),
-      { type: 'note', tone: 'check', blocks: check(cause.check, 'Check:') },
+      { type: 'note', tone: 'check', blocks: check(cause.check, say('Check:')) },
       ...citations(cause.sources),
       ...own.map((fix) => fixBlock(writer, fix)),
-      ...elsewhere(shown, own.length > 0, prose),
+      ...elsewhere(shown, own.length > 0, writer),
     ],
     also: oldAnchors(cause.id),
   };
@@ -55,19 +58,19 @@ function fixesBelow({ causes, fixes }: Entry, index: number): Fix[] {
   return fixes.filter((fix) => place(fix) === index);
 }
 
-function elsewhere(fixes: readonly Fix[], more: boolean, prose: Writer['prose']): Block[] {
+function elsewhere(fixes: readonly Fix[], more: boolean, { say, prose }: Writer): Block[] {
   if (fixes.length === 0) return [];
   const links = fixes.map(({ id, title }) => toPlace(id, prose(title)));
-  return [labelled(more ? 'This fixes it as well:' : 'Fixed by:', joined(links, '; '))];
+  return [labelled(say(more ? 'This fixes it as well:' : 'Fixed by:'), joined(links, '; '))];
 }
 
 /** The checks drawn as a path, for who wants to go through them one by one. */
-function diagnosis(entry: Entry): FoldBlock {
+function diagnosis(entry: Entry, say: Writer['say']): FoldBlock {
   const steps = diagnosisPath(entry);
   return {
     type: 'fold',
     id: 'diagnosis',
-    summary: 'Step by step: the checks drawn as a path',
+    summary: say('Step by step: the checks drawn as a path'),
     blocks: [{ type: 'widget', widget: { kind: 'diagnosis', steps }, fallback: [] }],
     short: [],
   };

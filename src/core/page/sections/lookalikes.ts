@@ -6,7 +6,7 @@ import { lookalikeRows } from '../lookalike-rows.ts';
 import type { Writer } from '../writer.ts';
 
 /** The table of look-alikes; nothing where there are none. */
-export function lookalikes({ entry, context, prose }: Writer): Section | undefined {
+export function lookalikes({ entry, context, say, prose }: Writer): Section | undefined {
   const rows = lookalikeRows(entry, context.related, context.find).map(({ text, other, how }) => [
     [
       ...(text === undefined ? [] : [code(text)]),
@@ -15,11 +15,11 @@ export function lookalikes({ entry, context, prose }: Writer): Section | undefin
     [prose(how)],
   ]);
   if (rows.length === 0) return undefined;
-  const head = ['You see', 'What tells it apart'];
+  const head = [say('You see'), say('What tells it apart')];
   return {
     id: 'lookalikes',
-    title: 'Is it really this error?',
-    name: 'Is it really this error?',
-    blocks: [{ type: 'table', label: 'Table of look-alikes', head, rows }],
+    title: say('Is it really this error?'),
+    name: say('Is it really this error?'),
+    blocks: [{ type: 'table', label: say('Table of look-alikes'), head, rows }],
   };
 }

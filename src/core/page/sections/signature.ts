@@ -6,17 +6,17 @@ import { scopeOf } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section that a reader compares with the screen. */
-export function signature({ entry, names, prose }: Writer): Section {
+export function signature({ entry, names, say, prose }: Writer): Section {
   const [first, ...others] = entry.signatures;
   const message = ({ text }: Signature, kind: CodeBlock['kind']): CodeBlock => ({ type: 'code', kind, text, names });
   const wordings = others.map((each): Block[] => {
-    const scope = scopeOf(each);
+    const scope = scopeOf(each, say);
     return [message(each, 'wording'), ...(scope === '' ? [] : [smallPrint(scope)])];
   });
   return {
     id: 'signature',
-    title: 'Error signature',
-    name: 'Error signature',
+    title: say('Error signature'),
+    name: say('Error signature'),
     blocks: [
       ...(first ? [message(first, 'message')] : []),
       ...(entry.symptoms.length > 0
@@ -28,7 +28,7 @@ export function signature({ entry, names, prose }: Writer): Section {
                   ' · ',
                 ),
               ),
-              label: 'Also described as:',
+              label: say('Also described as:'),
             },
           ]
         : []),
@@ -36,7 +36,10 @@ export function signature({ entry, names, prose }: Writer): Section {
         ? [
             {
               type: 'fold',
-              summary: `${wordings.length} other wording${wordings.length > 1 ? 's' : ''} of the same error`,
+              summary:
+                wordings.length === 1
+                  ? say('1 other wording of the same error')
+                  : say('{count} other wordings of the same error', { count: wordings.length }),
               blocks: [list(wordings)],
             } as const,
           ]

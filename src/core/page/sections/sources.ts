@@ -1,12 +1,13 @@
 // The sources that were opened and read, one line each; what each shows is folded away behind them.
 import type { Source } from '../../content/entry.ts';
-import { day, line, link, list, paragraph, smallPrint, toPlace } from '../blocks.ts';
+import { pieces } from '../../words/say.ts';
+import { line, link, list, paragraph, smallPrint, toPlace } from '../blocks.ts';
 import type { Block, Inline, Item, Section } from '../document.ts';
 import { SOURCE_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The numbered list of sources; nothing where there are none. */
-export function sources({ entry, prose }: Writer): Section | undefined {
+export function sources({ entry, context: { site }, say, day, prose }: Writer): Section | undefined {
   if (entry.sources.length === 0) return undefined;
   const shown = entry.sources.map(({ shows, passages }): Block[] => [
     paragraph(prose(shows)),
@@ -15,24 +16,33 @@ export function sources({ entry, prose }: Writer): Section | undefined {
   const usual = mostCommon(entry.sources.map(({ checked }) => checked));
   return {
     id: 'sources',
-    title: 'Sources checked',
-    name: 'Sources',
+    title: say('Sources checked'),
+    name: say('Sources'),
     blocks: [
-      smallPrint('Read ', day(usual), ', where no other day is named.'),
+      smallPrint(
+        ...pieces(site.words ?? {}, 'Read {day}, where no other day is named.').map((piece) =>
+          'text' in piece ? piece.text : day(usual),
+        ),
+      ),
       list(
-        entry.sources.map((source) => sourceLine(source, usual)),
+        entry.sources.map((source) => sourceLine(source, usual, say, day)),
         'numbered',
       ),
-      { type: 'fold', summary: 'What each of them shows', blocks: [list(shown, 'numbered')], short: [] },
+      { type: 'fold', summary: say('What each of them shows'), blocks: [list(shown, 'numbered')], short: [] },
     ],
   };
 }
 
-function sourceLine({ id, url, title, publisher, kind, checked }: Source, usual: string): Item {
+function sourceLine(
+  { id, url, title, publisher, kind, checked }: Source,
+  usual: string,
+  say: Writer['say'],
+  day: Writer['day'],
+): Item {
   const about: Inline[] = line(
     url === undefined ? toPlace('reproduction', title) : link({ kind: 'web', url }, title),
-    ` · ${publisher} · ${SOURCE_LABELS[kind]}`,
-    ...(checked === usual ? [] : [kind === 'reproduction' ? ', run ' : ', read ', day(checked)]),
+    ` · ${publisher} · ${say(SOURCE_LABELS[kind])}`,
+    ...(checked === usual ? [] : [say(kind === 'reproduction' ? ', run ' : ', read '), day(checked)]),
   );
   return { id: `source-${id}`, blocks: [paragraph(about)] };
 }

@@ -7,31 +7,32 @@ import type { Writer } from '../writer.ts';
 
 /** The section about tickets. `page` is what stands above it, of which the reply is made. */
 export function support(writer: Writer, page: Answered): Section {
+  const { say } = writer;
   const ask = attachments(writer);
   const never = neverSend(writer);
-  const request = diagnosticsRequest(page.title, ask, never);
+  const request = diagnosticsRequest(page.title, ask, never, say);
   return {
     id: 'support',
-    title: 'For support',
-    name: 'For support',
+    title: say('For support'),
+    name: say('For support'),
     blocks: [
       {
         type: 'widget',
         widget: { kind: 'permanent-link' },
-        fallback: [labelled('Permanent link:', toPage(address.short(writer.entry.id)))],
+        fallback: [labelled(say('Permanent link:'), toPage(address.short(writer.entry.id)))],
       },
-      reply('Ready reply', ticketReply(writer.entry.id, page)),
+      reply(say('Ready reply'), ticketReply(writer.entry.id, page, say)),
       ...(ask.length > 0
         ? [
             {
               type: 'fold',
-              summary: 'What to ask the customer for',
+              summary: say('What to ask the customer for'),
               blocks: [...ask, ...never],
               short: brief(writer),
             } as const,
           ]
         : []),
-      ...(request.length > 0 ? [reply('The same as a message', request)] : []),
+      ...(request.length > 0 ? [reply(say('The same as a message'), request)] : []),
       { type: 'widget', widget: { kind: 'twins' }, fallback: [] },
     ],
   };
@@ -42,24 +43,24 @@ function reply(summary: string, blocks: readonly Block[]): WidgetBlock {
 }
 
 /** What a ticket about the tool should bring: each thing with the command that prints it and what to remove first. */
-function attachments({ context, toolProse, toolCommand }: Writer): Block[] {
+function attachments({ context, say, toolProse, toolCommand }: Writer): Block[] {
   const items = context.tool.attach.map(({ what, run, strip }): Block[] => [
     paragraph(toolProse(what)),
     ...toolCommand(run),
-    ...(strip === undefined ? [] : [labelled('Remove first:', toolProse(strip))]),
+    ...(strip === undefined ? [] : [labelled(say('Remove first:'), toolProse(strip))]),
   ]);
   return items.length === 0 ? [] : [list(items, 'numbered')];
 }
 
 /** What a ticket about the tool must never contain. */
-function neverSend({ context, toolProse }: Writer): Block[] {
+function neverSend({ context, say, toolProse }: Writer): Block[] {
   const { neverAttach } = context.tool;
   if (neverAttach.length === 0) return [];
-  return [labelled('Never send:'), list(neverAttach.map((text) => [paragraph(toolProse(text))]))];
+  return [labelled(say('Never send:')), list(neverAttach.map((text) => [paragraph(toolProse(text))]))];
 }
 
 /** The same in two lines, where nothing can be folded. */
-function brief({ context, toolProse }: Writer): Block[] {
+function brief({ context, say, toolProse }: Writer): Block[] {
   const { attach, neverAttach } = context.tool;
   return [
     list([
@@ -70,7 +71,7 @@ function brief({ context, toolProse }: Writer): Block[] {
         ),
       ]),
       ...(neverAttach.length > 0
-        ? [[labelled('Never send:', ...neverAttach.flatMap((text, i) => [i > 0 ? '; ' : '', toolProse(text)]))]]
+        ? [[labelled(say('Never send:'), ...neverAttach.flatMap((text, i) => [i > 0 ? '; ' : '', toolProse(text)]))]]
         : []),
     ]),
   ];
