@@ -44,7 +44,7 @@ export interface Content {
 export interface ReadOptions {
   readonly kinds?: readonly Kind[];
   /** The reading of a file that was read before and has not changed; whoever has none reads the file anew. */
-  readonly known?: (source: SourceFile) => Reading | undefined;
+  readonly known?: (source: SourceFile, kind: Kind) => Reading | undefined;
 }
 
 /** Reads all files of a content folder. Never throws; a broken file leaves the others readable. */
@@ -52,7 +52,7 @@ export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadO
   const readings = kinds.flatMap((kind) =>
     files.files
       .filter(({ path }) => nameIn(kind, path) !== undefined)
-      .map((source) => known?.(source) ?? readFile(kind, source)),
+      .map((source) => known?.(source, kind) ?? readFile(kind, source)),
   );
   const of = <K extends Kind>(kind: K) => readingsOf({ readings }, kind);
   const named = <Value extends object>(list: readonly Reading<Value>[]) =>

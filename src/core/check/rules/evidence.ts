@@ -1,7 +1,7 @@
 // Evidence: every claim cites a source, every source is cited, and a confidence word is earned.
 import type { Entry, EntryReading, Fix, Source } from '../../content/entry.ts';
 import { linksOf } from '../../content/inline.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import { ENTRY } from '../../content/kinds/entry.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -52,7 +52,7 @@ function checkClaims({ file, locate }: EntryReading, entry: Entry, emit: Emit): 
 }
 
 function checkSources({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const place = { file, position: locate(['sources'], 'key') };
+  const place = placeOf({ file, locate }, ['sources'], 'key');
   if (!entry.sources.some((source) => PRIMARY.has(source.kind))) emit('FXC053', place, {});
   if (entry.sources.length < MIN_SOURCES) emit('FXC054', place, { count: entry.sources.length });
 }

@@ -7,7 +7,7 @@ import type { FieldPath } from '../../content/yaml-source.ts';
 import { pageDigest } from '../../catalogue/page-digest.ts';
 import { type Phase, printedIn, shownCauses, shownFixes } from '../../catalogue/recording.ts';
 import { everyCommand } from '../commands/every-command.ts';
-import type { Emit, Place } from '../emit.ts';
+import { type Emit, type Place, placeOf } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { whatIsFound } from '../what-is-found.ts';
 import { RECORDING } from '../../content/kinds/recording.ts';
@@ -57,7 +57,7 @@ function checkRecording(
   for (const { path, phase, fixed } of phasesOf(recording)) {
     const found = explain(printedIn(phase), index);
     const [first] = found.matches;
-    const place = { file, position: locate([...path, 'runs']) };
+    const place = placeOf({ file, locate }, [...path, 'runs']);
     if (!fixed && (first?.id !== id || first.confidence !== 'match')) {
       emit('FXC091', place, { id, found: whatIsFound(found, entry) });
     }
