@@ -1,7 +1,7 @@
 // A fingerprint of what a page tells readers on Linux to run and to expect: when it changes, an old run proves nothing more.
 import type { Entry } from '../content/entry.ts';
 import { linuxCommand } from './linux-command.ts';
-import { textHash } from './text-hash.ts';
+import { textDigest } from './text-hash.ts';
 
 /** The digest of all commands, snippets and expectations of an entry; prose and the spellings of other systems do not count. */
 export function pageDigest({ quickFix, causes, fixes, checks }: Entry): string {
@@ -20,6 +20,5 @@ export function pageDigest({ quickFix, causes, fixes, checks }: Entry): string {
 
 /** A short digest of plain data, the same for the same data. */
 function digestOf(data: unknown): string {
-  const text = JSON.stringify(data);
-  return [1, 2].map((seed) => textHash(text, seed).toString(16).padStart(8, '0')).join('');
+  return textDigest(JSON.stringify(data));
 }
