@@ -2,6 +2,7 @@
 import type { Site } from '../catalogue/site.ts';
 import { type Content, readingsOf } from '../content/content.ts';
 import { TOOL } from '../content/kinds/tool.ts';
+import { isCounted } from './codes.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, type Emit, type Place } from './emit.ts';
@@ -12,6 +13,7 @@ import { reportFindings } from './rules/findings.ts';
 import { checkFinish } from './rules/finish.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkOwnIds } from './rules/own-ids.ts';
+import { checkPassages } from './rules/passages.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkRecordings } from './rules/recordings.ts';
 import { checkReferences } from './rules/references.ts';
@@ -44,12 +46,15 @@ export function check({ files, content }: Pick<Site, 'files' | 'content'>, { tod
   const indexes = compileIndexes(content);
   checkSignatures(indexes, rule);
   checkRecordings(content, indexes, rule);
+  checkPassages(content, rule);
   checkCommands(content, rule);
   checkWorth(content, rule);
   checkRepetition(content, rule);
+  const sorted = diagnostics.sort(byPlace);
   const all = [...files.files, files.ledger];
   return {
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: sorted.filter(({ code }) => !isCounted(code)),
+    counted: sorted.filter(({ code }) => isCounted(code)),
     files: all.length,
     entries: content.entries.length,
     drafts: drafts.size,

@@ -1,5 +1,6 @@
 // The JSON twin of an entry: the author's fields with every link spelled out, and what the page adds to them.
 import { ENTRY_ID } from '../address/entry-id.ts';
+import { lostPassage } from '../catalogue/passages.ts';
 import type { Entry } from '../content/entry.ts';
 import { inParentheses, readLink } from '../content/links.ts';
 import { EXPORT_VERSION, type PublishedEntry } from '../content/schema/exports.ts';
@@ -38,6 +39,10 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
     sources: entry.sources.map((source, at) => ({
       ...source,
       ...fields.sources[at],
+      passages: source.passages.map((passage) => {
+        const lost = lostPassage(context.lostPassages, source.id, passage.text);
+        return { ...passage, ...(lost && { lostSince: lost.since }) };
+      }),
       url: sourceUrl(source, entry, context),
     })),
     causes: fields.causes.map(anchored),

@@ -14,6 +14,12 @@ const version = z.literal(EXPORT_VERSION).describe('Version of this form.');
 const anchored = { url: url.describe('Permanent address of exactly this cause or fix.') };
 const named = z.strictObject({ slug, name: z.string(), url });
 
+const sourceFields = fields.sources.unwrap().element.shape;
+const passage = z.strictObject({
+  ...sourceFields.passages.unwrap().element.shape,
+  lostSince: day.optional().describe('Day on which it was first not found in the source any more.'),
+});
+
 const related = z.strictObject({
   id: entryId,
   title: z.string(),
@@ -40,7 +46,7 @@ export const publishedEntrySchema = z.strictObject({
   mechanism: z.string().describe('Why this happens, in Markdown.'),
   causes: z.array(z.strictObject({ ...fields.causes.element.shape, ...anchored })),
   fixes: z.array(z.strictObject({ ...fields.fixes.element.shape, ...anchored })),
-  sources: z.array(z.strictObject({ ...fields.sources.unwrap().element.shape, url })),
+  sources: z.array(z.strictObject({ ...sourceFields, url, passages: z.array(passage) })),
   related: z.array(related),
   reproduction: recordingSchema.optional().describe('The run in which the error was brought about.'),
   license: url,
