@@ -6,7 +6,13 @@ import { textDigest } from './text-hash.ts';
 /** The digest of all commands, snippets and expectations of an entry; prose and the spellings of other systems do not count. */
 export function pageDigest({ quickFix, causes, fixes, checks }: Entry): string {
   return digestOf([
-    [linuxCommand(quickFix.command), quickFix.code?.text, quickFix.proof, quickFix.fix],
+    [
+      linuxCommand(quickFix.command),
+      quickFix.code?.text,
+      quickFix.proof,
+      quickFix.fix,
+      ...(quickFix.causes ? [quickFix.causes] : []),
+    ],
     causes.map(({ id, check }) => [id, linuxCommand(check.run), check.confirms, check.notRun]),
     checks.map(({ run, confirms, notRun }) => [linuxCommand(run), confirms, notRun]),
     fixes.map(({ id, causes: removed, steps, proof }) => [

@@ -4,7 +4,7 @@ import { diagnosisPath } from '../../catalogue/diagnosis.ts';
 import { shownCauses } from '../../catalogue/recording.ts';
 import type { Cause, Entry, Fix } from '../../content/entry.ts';
 import { joined, labelled, paragraph, toPlace } from '../blocks.ts';
-import type { Block, FoldBlock, Section, SubsectionBlock } from '../document.ts';
+import type { Block, FoldBlock, Inline, Section, SubsectionBlock } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 import { fixBlock } from './fix.ts';
@@ -41,7 +41,13 @@ function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBloc
       { type: 'note', tone: 'check', blocks: check(cause.check, 'Check:') },
       ...citations(cause.sources),
       ...own.map((fix) => fixBlock(writer, fix)),
-      ...elsewhere(shown, own.length > 0, prose),
+      ...elsewhere(
+        [
+          ...(entry.quickFix.causes?.includes(cause.id) ? [toPlace('quick-fix', 'the quick fix')] : []),
+          ...shown.map(({ id, title }) => toPlace(id, prose(title))),
+        ],
+        own.length > 0,
+      ),
     ],
     also: oldAnchors(cause.id),
   };
@@ -55,9 +61,8 @@ function fixesBelow({ causes, fixes }: Entry, index: number): Fix[] {
   return fixes.filter((fix) => place(fix) === index);
 }
 
-function elsewhere(fixes: readonly Fix[], more: boolean, prose: Writer['prose']): Block[] {
-  if (fixes.length === 0) return [];
-  const links = fixes.map(({ id, title }) => toPlace(id, prose(title)));
+function elsewhere(links: readonly (readonly Inline[])[], more: boolean): Block[] {
+  if (links.length === 0) return [];
   return [labelled(more ? 'This fixes it as well:' : 'Fixed by:', joined(links, '; '))];
 }
 
