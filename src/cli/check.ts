@@ -4,8 +4,10 @@
 //   --list CODE                 shows each place of a code that is only counted
 //   --root FOLDER               the project whose content/ is checked; default: the current folder
 //   --explain [CODE …]          says what codes mean, with examples, and checks nothing; without a code, lists them
+import { countAllCommands } from '../core/catalogue/command-counts.ts';
 import { check } from '../core/check/check.ts';
 import { passes } from '../core/check/diagnostic.ts';
+import { renderCommands } from '../core/check/render/commands.ts';
 import { renderCounted, renderListed } from '../core/check/render/counted.ts';
 import { renderGithub } from '../core/check/render/github.ts';
 import { renderJson } from '../core/check/render/json.ts';
@@ -43,16 +45,18 @@ async function run(): Promise<void> {
   const site = await open(values.root);
   const report = check(site, { today: today() });
   const page = codePages(site);
+  const commands = countAllCommands(site.published, site.recordings).all;
   const paint = painter(process.stdout);
   const text = [
     ...(values.list === undefined ? [] : [renderListed(report, values.list, paint)]),
     renderText(report, paint),
+    renderCommands(commands, paint),
     renderCounted(report, paint),
     renderMore(report, page, paint),
   ]
     .filter(Boolean)
     .join('\n');
-  if (format === 'json') process.stdout.write(`${renderJson(report, page)}\n`);
+  if (format === 'json') process.stdout.write(`${renderJson(report, page, commands)}\n`);
   else process.stdout.write(format === 'github' ? `${renderGithub(report, page)}\n${text}\n` : `${text}\n`);
   process.exitCode = passes(report, values.strict) ? 0 : 1;
 }

@@ -10,7 +10,7 @@ export type CommandProof =
 export type NotRun = NonNullable<Entry['quickFix']['notRun']>;
 
 /** Why a command of a page was not run by us. */
-const NOT_RUN_LABELS: Record<NotRun, string> = {
+export const NOT_RUN_LABELS: Record<NotRun, string> = {
   account: 'needs an account',
   gpu: 'needs a GPU',
   windows: 'needs Windows',

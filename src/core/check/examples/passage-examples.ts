@@ -1,4 +1,4 @@
-// Examples of passages.
+// Examples of passages: what an entry quotes of its sources, and claims that quote nothing.
 import { remove, replace, write } from '../sample/edit.ts';
 import { PATHS } from '../sample/folder.ts';
 import { LOST, PASSAGES, SHOWS } from '../sample/passages.ts';

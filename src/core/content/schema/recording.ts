@@ -26,7 +26,7 @@ const phase = z.strictObject({
   runs: z.array(run).min(1, 'at least one command was run'),
 });
 
-const versions = z
+export const versions = z
   .array(
     z.strictObject({
       name: name(60).describe('Program or package, as its users call it.'),

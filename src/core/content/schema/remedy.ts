@@ -9,7 +9,7 @@ const ACTORS = ['you', 'admin', 'vendor'] as const;
 const FIX_KINDS = ['resolution', 'workaround'] as const;
 
 /** Why a command of the page was not run by us: one word from a closed list. */
-const NOT_RUN = [
+export const NOT_RUN = [
   'account',
   'gpu',
   'windows',
