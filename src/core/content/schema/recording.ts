@@ -110,6 +110,7 @@ export const recordingSchema = z
     fix: slug.optional().describe('Id of the fix after which the error was gone.'),
     system: system.optional(),
     versions: versions.optional(),
+    digest: wholeDigest.optional(),
     before: phase.optional().describe('The run that ends with the error.'),
     after: phase.optional().describe('The run after the fix.'),
     scenarios: z
