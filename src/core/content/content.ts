@@ -7,6 +7,7 @@ import { type Kind, nameIn } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { CATEGORY } from './kinds/category.ts';
 import { ENTRY } from './kinds/entry.ts';
+import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
@@ -35,6 +36,8 @@ export interface Content {
   readonly categoryNames: ReadonlySet<string>;
   /** Recorded reproductions; the name of each is the id of its entry. */
   readonly recordings: readonly ReadingOf<typeof RECORDING>[];
+  /** What was remembered of passages that have gone; the name of each is the id of its entry. */
+  readonly lostPassages: readonly ReadingOf<typeof LOST_PASSAGES>[];
   readonly site: Settings | undefined;
   readonly ledger: Ledger;
   /** Everything that was found wrong in files; that of the ledger's lines stands in it. */
@@ -68,6 +71,7 @@ export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadO
     toolNames: new Set(of(TOOL).map(({ name }) => name)),
     categoryNames: new Set(of(CATEGORY).map(({ name }) => name)),
     recordings: of(RECORDING),
+    lostPassages: of(LOST_PASSAGES),
     site: of(SETTINGS)[0]?.value,
     ledger: readLedger(ledger, kinds),
     findings: [

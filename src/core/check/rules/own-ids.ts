@@ -37,6 +37,7 @@ function checkReferred({ file, locate }: EntryReading, entry: Entry, emit: Emit)
     emit(list === 'sources' ? 'FXC046' : 'FXC050', { file, position: locate(path) }, data);
   };
   refer(entry.quickFix.fix, ['quickFix', 'fix'], 'fixes');
+  for (const [j, id] of (entry.quickFix.causes ?? []).entries()) refer(id, ['quickFix', 'causes', j], 'causes');
   for (const [i, fix] of entry.fixes.entries()) {
     for (const [j, id] of fix.causes.entries()) refer(id, ['fixes', i, 'causes', j], 'causes');
   }

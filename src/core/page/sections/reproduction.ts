@@ -1,5 +1,5 @@
 // The run in which the error was made to appear and to go: when, with what, what it proves, and all that was printed.
-import { type Phase, shownRun } from '../../catalogue/recording.ts';
+import { type Phase, QUICK_FIX, shownRun } from '../../catalogue/recording.ts';
 import { day, line, paragraph, toPlace } from '../blocks.ts';
 import type { Block, FactsBlock, FoldBlock, Section } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
@@ -18,6 +18,7 @@ export function reproduction({ entry, context, prose }: Writer): Section | undef
     rows: [
       ...(cause ? [{ term: 'Cause', value: toPlace(cause.id, prose(cause.title)) }] : []),
       ...(fix ? [{ term: 'Fix', value: toPlace(fix.id, prose(fix.title)) }] : []),
+      ...(recording.fix === QUICK_FIX ? [{ term: 'Fix', value: toPlace(QUICK_FIX, 'Quick fix') }] : []),
       { term: 'Run', value: line(day(date), ` on ${system} with ${programs}`) },
     ],
   };

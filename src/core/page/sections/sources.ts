@@ -1,4 +1,5 @@
 // The sources that were opened and read, one line each; what each shows is folded away behind them.
+import { lostPassage } from '../../catalogue/passages.ts';
 import type { Source } from '../../content/entry.ts';
 import { day, line, link, list, paragraph, smallPrint, toPlace } from '../blocks.ts';
 import type { Block, Inline, Item, Section } from '../document.ts';
@@ -6,11 +7,14 @@ import { SOURCE_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The numbered list of sources; nothing where there are none. */
-export function sources({ entry, prose }: Writer): Section | undefined {
+export function sources({ entry, context, prose }: Writer): Section | undefined {
   if (entry.sources.length === 0) return undefined;
-  const shown = entry.sources.map(({ shows, passages }): Block[] => [
+  const shown = entry.sources.map(({ id, shows, passages }): Block[] => [
     paragraph(prose(shows)),
-    ...passages.map(({ text }) => smallPrint(`“${text}”`)),
+    ...passages.map(({ text }) => {
+      const lost = lostPassage(context.lostPassages, id, text);
+      return smallPrint(`“${text}”`, ...(lost ? [' (no longer found there, ', day(lost.since), ')'] : []));
+    }),
   ]);
   const usual = mostCommon(entry.sources.map(({ checked }) => checked));
   return {
