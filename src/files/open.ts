@@ -1,12 +1,13 @@
 // The one door to content: reads a project's content folder, each file once, and gives the site as a value. Whoever needs the
-// content of a process opens it here and passes the value on. Nothing unchanged is read or parsed a second time: what a process
-// has read it keeps in its site, and a cache on disk would hand out readings at the same place.
+// content of a process opens it here and passes the value on. Nothing unchanged is parsed a second time, by this process, which
+// keeps its site, or by the next one, see reading-cache.ts.
 import { type Site, type SiteOptions, siteOf } from '../core/catalogue/site.ts';
 import { readContent } from '../core/content/content.ts';
 import { KINDS } from '../core/content/kinds.ts';
 import { FORMATS } from '../core/page/formats.ts';
 import { readContentFiles } from './content-files.ts';
 import { loadExtension } from './load-extension.ts';
+import { openReadingCache } from './reading-cache.ts';
 
 /** Opens the project `root`. Never rejects: a file that cannot be read is part of the site, as something to report. */
 export async function open(root: string, options: SiteOptions = {}): Promise<Site> {
@@ -14,8 +15,11 @@ export async function open(root: string, options: SiteOptions = {}): Promise<Sit
   const { rules = [] } = extension;
   const kinds = [...KINDS, ...(extension.kinds ?? [])];
   const formats = [...FORMATS, ...(extension.formats ?? [])];
-  const files = { ...(await readContentFiles(root, kinds)), extension: broken };
-  return siteOf(files, readContent(files, { kinds, rules }), { ...options, formats });
+  const [read, cache] = await Promise.all([readContentFiles(root, kinds), openReadingCache(root)]);
+  const files = { ...read, extension: broken };
+  const content = readContent(files, { kinds, rules, known: cache.known });
+  await cache.keep(content.readings);
+  return siteOf(files, content, { ...options, formats });
 }
 
 /** The site after files of its project have changed, come or gone; only `changed`, paths below `root`, are read. */

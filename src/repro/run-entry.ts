@@ -56,6 +56,7 @@ export async function runEntry(entry: Entry, stated: Stated, options: EntryOptio
         ...(cause && { cause }),
         fix,
         ...(await provenance(reproduction, signal)),
+        digest,
         before,
         after,
       };

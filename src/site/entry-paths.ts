@@ -34,7 +34,9 @@ export function entryPaths(library: Library, others: readonly string[]): StaticP
     props: { kind: 'entry', record } as const,
     cacheKey: digest([
       shared,
-      [files.get(record.file), files.get(`content/reproductions/${record.id}.yaml`)],
+      [record.file, ...['reproductions', 'passages'].map((kind) => `content/${kind}/${record.id}.yaml`)].map((file) =>
+        files.get(file),
+      ),
       shownOfOthers(record, library),
       library.forwards[record.id],
     ]),

@@ -70,7 +70,8 @@ describe('a site that init has written', () => {
     ]);
     expect([code, out]).toEqual([
       0,
-      `wrote .github/workflows/pages.yml
+      `wrote .github/workflows/nightly.yml
+wrote .github/workflows/pages.yml
 wrote README.md
 wrote content/categories/tools.yaml
 wrote content/errors/git/not-a-git-repository.mdx
@@ -84,7 +85,7 @@ next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begi
     ]);
     expect(fixpoint(folder, ['check', '--strict'])).toMatchObject({
       code: 0,
-      out: 'content: 1 entry in 5 files, no problems\n',
+      out: expect.stringMatching(/^content: 1 entry in 5 files, no problems\n/),
     });
     expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
     const site = readSite(path.join(folder, 'dist'), '/', 'https://errors.example.org');
@@ -234,5 +235,5 @@ const isOld =
 
 test.runIf(isOld)('an older Node hands over to the one that the engine brings', () => {
   const { code, out } = fixpoint(folderOf('first'), ['check'], OLD);
-  expect([code, out]).toEqual([0, 'content: 1 entry in 5 files, no problems\n']);
+  expect([code, out.split('\n')[0]]).toEqual([0, 'content: 1 entry in 5 files, no problems']);
 });

@@ -3,7 +3,7 @@
 import { type Forwards, forwards } from '../address/ledger-anchors.ts';
 import { type Addresses, resolveAddresses, type Standing } from '../address/resolve.ts';
 import type { Content, ContentFiles } from '../content/content.ts';
-import type { Category, Entry, Recording, Settings, Tool } from '../content/entry.ts';
+import type { Category, Entry, LostPassages, Recording, Settings, Tool } from '../content/entry.ts';
 import { ENTRY } from '../content/kinds/entry.ts';
 import { SETTINGS } from '../content/kinds/settings.ts';
 import { type Page, pageOf } from '../content/page.ts';
@@ -45,6 +45,8 @@ export interface Site {
   readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
   /** By the id of an entry. */
   readonly recordings: ReadonlyMap<string, Recording>;
+  /** By the id of an entry: its passages that have gone. */
+  readonly lostPassages: ReadonlyMap<string, LostPassages>;
   /** By the id of an entry: anchors that lead elsewhere on its page now. */
   readonly forwards: ReadonlyMap<string, Forwards>;
 }
@@ -104,6 +106,7 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
       return related();
     },
     recordings: new Map(content.recordings.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
+    lostPassages: new Map(content.lostPassages.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
     forwards: new Map([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
   };
 }

@@ -2,6 +2,7 @@
 import type { Site } from '../catalogue/site.ts';
 import { type Content, readingsOf } from '../content/content.ts';
 import { TOOL } from '../content/kinds/tool.ts';
+import { isCounted } from './codes.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, createSay, type Place, type Say } from './emit.ts';
@@ -25,9 +26,11 @@ export function check({ files, content }: Pick<Site, 'files' | 'content'>, { tod
   for (const rule of RULES) {
     if (!rule.about || rule.about.some((kind) => content.kinds.includes(kind))) rule.check(context);
   }
+  const sorted = diagnostics.sort(byPlace);
   const all = [...files.files, files.ledger];
   return {
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: sorted.filter(({ code }) => !isCounted(code)),
+    counted: sorted.filter(({ code }) => isCounted(code)),
     files: all.length,
     entries: content.entries.length,
     drafts: drafts.size,

@@ -7,6 +7,7 @@ import { finish } from './rules/finish.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { ledger } from './rules/ledger.ts';
 import { ownIds } from './rules/own-ids.ts';
+import { passages } from './rules/passages.ts';
 import { places } from './rules/places.ts';
 import { recordings } from './rules/recordings.ts';
 import { references } from './rules/references.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   finish,
   signatures,
   recordings,
+  passages,
   commands,
   words,
   worth,

@@ -8,6 +8,7 @@ import { type Kind, nameIn } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { CATEGORY } from './kinds/category.ts';
 import { ENTRY } from './kinds/entry.ts';
+import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
@@ -40,6 +41,8 @@ export interface Content {
   readonly categoryNames: ReadonlySet<string>;
   /** Recorded reproductions; the name of each is the id of its entry. */
   readonly recordings: readonly ReadingOf<typeof RECORDING>[];
+  /** What was remembered of passages that have gone; the name of each is the id of its entry. */
+  readonly lostPassages: readonly ReadingOf<typeof LOST_PASSAGES>[];
   readonly site: Settings | undefined;
   readonly ledger: Ledger;
   /** Everything that was found wrong in files; that of the ledger's lines stands in it. */
@@ -50,7 +53,7 @@ export interface ReadOptions {
   readonly kinds?: readonly Kind[];
   readonly rules?: readonly ExtraRule[];
   /** The reading of a file that was read before and has not changed; whoever has none reads the file anew. */
-  readonly known?: (source: SourceFile) => Reading | undefined;
+  readonly known?: (source: SourceFile, kind: Kind) => Reading | undefined;
 }
 
 /** Reads all files of a content folder. Never throws; a broken file leaves the others readable. */
@@ -58,7 +61,7 @@ export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], kn
   const readings = kinds.flatMap((kind) =>
     files.files
       .filter(({ path }) => nameIn(kind, path) !== undefined)
-      .map((source) => known?.(source) ?? readFile(kind, source)),
+      .map((source) => known?.(source, kind) ?? readFile(kind, source)),
   );
   const of = <K extends Kind>(kind: K) => readingsOf({ readings }, kind);
   const named = <Value extends object>(list: readonly Reading<Value>[]) =>
@@ -75,6 +78,7 @@ export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], kn
     toolNames: new Set(of(TOOL).map(({ name }) => name)),
     categoryNames: new Set(of(CATEGORY).map(({ name }) => name)),
     recordings: of(RECORDING),
+    lostPassages: of(LOST_PASSAGES),
     site: of(SETTINGS)[0]?.value,
     ledger: readLedger(ledger, kinds),
     findings: [

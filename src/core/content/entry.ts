@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Body } from './body.ts';
 import type { CATEGORY } from './kinds/category.ts';
 import type { ENTRY } from './kinds/entry.ts';
+import type { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import type { RECORDING } from './kinds/recording.ts';
 import type { SETTINGS } from './kinds/settings.ts';
 import type { TOOL } from './kinds/tool.ts';
@@ -37,6 +38,9 @@ export type Settings = z.output<typeof SETTINGS.schema>;
 
 /** What a reproduction of an entry printed, before the fix and after it. */
 export type Recording = z.output<typeof RECORDING.schema>;
+
+/** What an entry quotes and its sources no longer say. */
+export type LostPassages = z.output<typeof LOST_PASSAGES.schema>;
 
 /** An entry file, read: the entry when all of it fits, and as far as it could be read. */
 export interface EntryReading extends Omit<Reading, 'value' | 'partial'> {

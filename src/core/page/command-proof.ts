@@ -11,7 +11,7 @@ export type CommandProof =
 export type NotRun = NonNullable<Entry['quickFix']['notRun']>;
 
 /** Why a command of a page was not run by us. */
-const NOT_RUN_LABELS: Record<NotRun, string> = {
+export const NOT_RUN_LABELS: Record<NotRun, string> = {
   account: 'needs an account',
   gpu: 'needs a GPU',
   windows: 'needs Windows',
@@ -19,6 +19,9 @@ const NOT_RUN_LABELS: Record<NotRun, string> = {
   cost: 'costs money',
   harm: 'does harm',
   hardware: 'needs hardware that we do not have',
+  network: 'needs a network that our sandbox does not have',
+  docker: 'needs a Docker engine',
+  editor: 'needs an editor with a window',
 };
 
 /** What is known of a command, in the words of a site. */

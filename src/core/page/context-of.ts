@@ -19,6 +19,7 @@ export function contextOf(site: Site, entry: Entry, link: EntryContext['link']):
     category: content.categories.get(entry.category),
     related: related.get(entry.id) ?? [],
     recording,
+    lostPassages: site.lostPassages.get(entry.id),
     forwards: forwards.get(entry.id),
     proofOf: proofsOf(entry, recording),
     find: (id) => pages.get(id),

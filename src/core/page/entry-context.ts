@@ -1,5 +1,5 @@
 // What the outputs of an entry take from outside it: its tool and category, its neighbours, and how an address is spelled.
-import type { Category, Entry, Recording, Settings, Source, Tool } from '../content/entry.ts';
+import type { Category, Entry, LostPassages, Recording, Settings, Source, Tool } from '../content/entry.ts';
 import type { Page } from '../content/page.ts';
 import type { Forwards } from '../address/ledger-anchors.ts';
 import { address, addressOfId } from '../address/permalink.ts';
@@ -15,6 +15,8 @@ export interface EntryContext {
   readonly related: readonly RelatedEntry[];
   /** The run in which the error was brought about; undefined for an entry that has none. */
   readonly recording?: Recording | undefined;
+  /** Passages that its sources no longer hold. */
+  readonly lostPassages?: LostPassages | undefined;
   /** Old anchors of the page, each with the place that took over. */
   readonly forwards?: Forwards | undefined;
   /** What is known of a command by its text: when we ran it, or why not. */

@@ -1,5 +1,9 @@
 // The JSON twin of an entry: the author's fields with every link spelled out, and what the page adds to them.
 import { ENTRY_ID } from '../address/entry-id.ts';
+import { countCommands } from '../catalogue/command-counts.ts';
+import { diagnosisMatrix } from '../catalogue/diagnosis-matrix.ts';
+import { lostPassage } from '../catalogue/passages.ts';
+import { commandRuns } from '../catalogue/proof.ts';
 import type { Entry } from '../content/entry.ts';
 import { inParentheses, readLink } from '../content/links.ts';
 import { EXPORT_VERSION, type PublishedEntry } from '../content/schema/exports.ts';
@@ -14,6 +18,7 @@ import { writeMarkdown } from './markdown/write.ts';
 export function publishEntry(entry: Entry, context: EntryContext): PublishedEntry {
   const { tool, category, link } = context;
   const { id, path, title, description, ...fields } = withLinks(entry, context);
+  const matrix = diagnosisMatrix(entry, context.recording);
   const shortUrl = link(address.short(id));
   const anchored = <Item extends { readonly id: string }>(item: Item) => ({ ...item, url: `${shortUrl}#${item.id}` });
   return {
@@ -38,9 +43,16 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
     sources: entry.sources.map((source, at) => ({
       ...source,
       ...fields.sources[at],
+      passages: source.passages.map((passage) => {
+        const lost = lostPassage(context.lostPassages, source.id, passage.text);
+        return { ...passage, ...(lost && { lostSince: lost.since }) };
+      }),
       url: sourceUrl(source, entry, context),
     })),
-    causes: fields.causes.map(anchored),
+    causes: fields.causes.map((cause) => {
+      const among = matrix.get(cause.id);
+      return { ...anchored(cause), ...(among && { toldApart: [...among] }) };
+    }),
     fixes: fields.fixes.map(anchored),
     related: context.related.map(({ record, relation, distinguish, shared }) => ({
       id: record.id,
@@ -50,6 +62,14 @@ export function publishEntry(entry: Entry, context: EntryContext): PublishedEntr
       ...(distinguish !== undefined && { distinguish: spellLinks(distinguish, entry, context) }),
       shared: [...shared],
     })),
+    commands: commandRuns(entry, context.recording).map(({ command: { path: at, shell, text }, state }) => ({
+      at: at.slice(0, -1).join('.'),
+      shell,
+      text,
+      ...('run' in state && { run: state.run }),
+      ...('notRun' in state && { notRun: state.notRun }),
+    })),
+    commandCounts: countCommands(entry, context.recording),
     ...(context.recording && { reproduction: context.recording }),
     license: context.site.licence.url,
   };

@@ -1,13 +1,15 @@
 // The catalogue of all entries: small enough to load whole, with the addresses of everything else.
+import { type countAllCommands, NO_COMMANDS } from '../catalogue/command-counts.ts';
 import type { Settings } from '../content/entry.ts';
 import type { EntryRecord } from '../content/record.ts';
 import { type Catalogue, EXPORT_VERSION } from '../content/schema/exports.ts';
 import { address } from '../address/permalink.ts';
 
-/** Lists entries in the order of their ids. `link` spells an address. */
+/** Lists entries in the order of their ids. `commands` are the numbers of theirs; `link` spells an address. */
 export function catalogue(
   site: Pick<Settings, 'name' | 'description' | 'licence'>,
   records: readonly EntryRecord[],
+  commands: ReturnType<typeof countAllCommands>,
   link: (path: string) => string,
 ): Catalogue {
   const days = records.map(({ updated }) => updated).sort();
@@ -20,6 +22,7 @@ export function catalogue(
     url: link(address.home()),
     license: site.licence.url,
     ...(updated !== undefined && { updated }),
+    commands: commands.all,
     errors: byId(records).map((record) => ({
       id: record.id,
       path: record.path,
@@ -32,6 +35,7 @@ export function catalogue(
       category: record.category,
       status: record.status,
       codes: [...record.codes],
+      commands: commands.byId.get(record.id) ?? NO_COMMANDS,
       signatures: record.signatures.map(({ text }) => text),
       published: record.published,
       updated: record.updated,

@@ -1,12 +1,12 @@
 // Evidence: every claim cites a source, every source is cited, and a confidence word is earned.
 import type { Entry, EntryReading, Fix, Source } from '../../content/entry.ts';
 import { linksOf } from '../../content/inline.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import { ENTRY } from '../../content/kinds/entry.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */
-const PRIMARY: ReadonlySet<Source['kind']> = new Set([
+export const PRIMARY: ReadonlySet<Source['kind']> = new Set([
   'docs',
   'source-code',
   'changelog',
@@ -52,7 +52,7 @@ function checkClaims({ file, locate }: EntryReading, entry: Entry, emit: Emit): 
 }
 
 function checkSources({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const place = { file, position: locate(['sources'], 'key') };
+  const place = placeOf({ file, locate }, ['sources'], 'key');
   if (!entry.sources.some((source) => PRIMARY.has(source.kind))) emit('FXC053', place, {});
   if (entry.sources.length < MIN_SOURCES) emit('FXC054', place, { count: entry.sources.length });
 }
@@ -80,9 +80,10 @@ function checkConnections({ file, locate }: EntryReading, entry: Entry, emit: Em
   }
 }
 
-/** Ids of all sources that a cause, a fix, a prose field or the body cites. */
+/** Ids of all sources that a cause, a fix, a prose field or the body cites, or a passage of which something rests on. */
 function citedSources(entry: Entry): Set<string> {
   const cited = new Set([...entry.causes, ...entry.fixes].flatMap((claim) => claim.sources));
+  for (const { id, passages } of entry.sources) if (passages.some(({ supports }) => supports.length > 0)) cited.add(id);
   const links = [...entry.prose.flatMap(({ nodes }) => linksOf(nodes)), ...entry.body.links.map((link) => link.target)];
   for (const target of links) if (target.kind === 'source') cited.add(target.id);
   return cited;

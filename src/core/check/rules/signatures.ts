@@ -5,7 +5,7 @@ import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
 import { parseSignature } from '../../match/index/signature.ts';
 import type { Match } from '../../match/types.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import { narrowParts } from '../narrow.ts';
 import { whatIsFound } from '../what-is-found.ts';
 import { ENTRY } from '../../content/kinds/entry.ts';
@@ -62,7 +62,7 @@ function checkExamples({ file, locate }: EntryReading, entry: Entry, index: Matc
   const claims = new Map<string, Match>();
   for (const [i, { examples }] of entry.signatures.entries()) {
     for (const [j, example] of examples.entries()) {
-      const place = { file, position: locate(['signatures', i, 'examples', j]) };
+      const place = placeOf({ file, locate }, ['signatures', i, 'examples', j]);
       const explanation = explain(example, index, { limit: LIMIT });
       const [first, ...rest] = explanation.matches;
       if (first?.path !== entry.path || first.confidence !== 'match') {

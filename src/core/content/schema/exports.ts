@@ -2,7 +2,8 @@
 // else that a reader could stumble over is a new one.
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
-import { recordingSchema } from './recording.ts';
+import { recordingSchema, versions } from './recording.ts';
+import { NOT_RUN } from './remedy.ts';
 import { day, entryId, entryPath, slug, webAddress } from './values.ts';
 
 /** Version of both forms. */
@@ -13,6 +14,31 @@ const url = webAddress.describe('Absolute address.');
 const version = z.literal(EXPORT_VERSION).describe('Version of this form.');
 const anchored = { url: url.describe('Permanent address of exactly this cause or fix.') };
 const named = z.strictObject({ slug, name: z.string(), url });
+
+const sourceFields = fields.sources.unwrap().element.shape;
+const passage = z.strictObject({
+  ...sourceFields.passages.unwrap().element.shape,
+  lostSince: day.optional().describe('Day on which it was first not found in the source any more.'),
+});
+
+const count = z.int().min(0);
+const reason = z.enum(NOT_RUN);
+const commandCounts = z
+  .strictObject({
+    total: count,
+    run: count.describe('Run by us as they are printed.'),
+    notRun: z.partialRecord(reason, count).describe('Not run by us, by the reason.'),
+    unknown: count,
+  })
+  .describe('Numbers of commands, each spelling counted for its shell.');
+
+const command = z.strictObject({
+  at: z.string().describe('Where it stands in this entry, such as fixes.1.steps.0.run.'),
+  shell: z.enum(['any', 'sh', 'macos', 'linux', 'powershell', 'cmd']),
+  text: z.string().describe('As the page prints it, with {placeholders}.'),
+  run: z.strictObject({ date: day, versions }).optional().describe('When we ran it last, and with what.'),
+  notRun: reason.optional().describe('Why we did not run it; with neither, nothing is known.'),
+});
 
 const related = z.strictObject({
   id: entryId,
@@ -38,10 +64,22 @@ export const publishedEntrySchema = z.strictObject({
   category: named,
   meaning: z.string().describe('What this error means, in Markdown.'),
   mechanism: z.string().describe('Why this happens, in Markdown.'),
-  causes: z.array(z.strictObject({ ...fields.causes.element.shape, ...anchored })),
+  causes: z.array(
+    z.strictObject({
+      ...fields.causes.element.shape,
+      ...anchored,
+      toldApart: z
+        .array(slug)
+        .min(2)
+        .optional()
+        .describe('Causes that were brought about while its check was run; it confirmed its own, the first, alone.'),
+    }),
+  ),
   fixes: z.array(z.strictObject({ ...fields.fixes.element.shape, ...anchored })),
-  sources: z.array(z.strictObject({ ...fields.sources.unwrap().element.shape, url })),
+  sources: z.array(z.strictObject({ ...sourceFields, url, passages: z.array(passage) })),
   related: z.array(related),
+  commands: z.array(command).describe('Every command of the entry, with what we know of it.'),
+  commandCounts,
   reproduction: recordingSchema.optional().describe('The run in which the error was brought about.'),
   license: url,
 });
@@ -59,6 +97,7 @@ const listed = z.strictObject({
   category: slug,
   status: fields.status,
   codes: z.array(z.string()),
+  commands: commandCounts,
   signatures: z.array(z.string()).describe('Texts of the signatures, with {name} or {name:type} for what varies.'),
   published: day,
   updated: day,
@@ -74,6 +113,7 @@ export const catalogueSchema = z.strictObject({
   url,
   license: url,
   updated: day.optional().describe('Day of the last change of any entry; missing while there is none.'),
+  commands: commandCounts,
   errors: z.array(listed),
 });
 

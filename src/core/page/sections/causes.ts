@@ -1,17 +1,19 @@
 // Causes with the check that confirms each, and directly below it the fixes that remove it. A fix for several causes stands in
 // full below the first of them; the others lead to it.
 import { diagnosisPath } from '../../catalogue/diagnosis.ts';
+import { type DiagnosisMatrix, diagnosisMatrix } from '../../catalogue/diagnosis-matrix.ts';
 import { shownCauses } from '../../catalogue/recording.ts';
 import type { Cause, Entry, Fix } from '../../content/entry.ts';
-import { joined, labelled, paragraph, toPlace } from '../blocks.ts';
-import type { Block, FoldBlock, Section, SubsectionBlock } from '../document.ts';
+import { joined, labelled, paragraph, smallPrint, toPlace } from '../blocks.ts';
+import type { Block, FoldBlock, Inline, Section, SubsectionBlock } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 import { fixBlock } from './fix.ts';
 
 /** The section in which a reader decides and acts. */
 export function causes(writer: Writer): Section {
-  const { entry, say, oldAnchors } = writer;
+  const { entry, context, say, oldAnchors } = writer;
+  const matrix = diagnosisMatrix(entry, context.recording);
   const several = entry.causes.length > 1;
   const title = say(several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it');
   const inside = ['causes', 'fixes'].flatMap(oldAnchors);
@@ -21,15 +23,16 @@ export function causes(writer: Writer): Section {
     name: say(several ? 'Causes and fixes' : 'Cause and fix'),
     blocks: [
       ...(several ? [diagnosis(entry, say)] : []),
-      ...entry.causes.map((cause, i) => causeBlock(writer, cause, i)),
+      ...entry.causes.map((cause, i) => causeBlock(writer, matrix, cause, i)),
     ],
     also: ['fixes', ...(several ? [] : ['diagnosis']), ...inside],
   };
 }
 
-function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBlock {
+function causeBlock(writer: Writer, matrix: DiagnosisMatrix, cause: Cause, index: number): SubsectionBlock {
   const { entry, context, say, label, prose, check, citations, oldAnchors } = writer;
   const { recording } = context;
+  const among = matrix.get(cause.id);
   const own = fixesBelow(entry, index);
   const shown = entry.fixes.filter((fix) => fix.causes.includes(cause.id) && !own.includes(fix));
   return {
@@ -41,13 +44,33 @@ function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBloc
     badges: recording && shownCauses(recording).includes(cause.id) ? [label(PROOF_LABELS.cause)] : [],
     blocks: [
       paragraph(prose(cause.detail)),
-      { type: 'note', tone: 'check', blocks: check(cause.check, say('Check:')) },
+      { type: 'note', tone: 'check', blocks: [...check(cause.check, say('Check:')), ...toldApart(among, say)] },
       ...citations(cause.sources),
       ...own.map((fix) => fixBlock(writer, fix)),
-      ...elsewhere(shown, own.length > 0, writer),
+      ...elsewhere(
+        [
+          ...(entry.quickFix.causes?.includes(cause.id) ? [toPlace('quick-fix', say('the quick fix'))] : []),
+          ...shown.map(({ id, title }) => toPlace(id, prose(title))),
+        ],
+        own.length > 0,
+        say,
+      ),
     ],
     also: oldAnchors(cause.id),
   };
+}
+
+/** Whether the check was put to the test in other causes as well. */
+function toldApart(among: readonly string[] | undefined, say: Writer['say']): Block[] {
+  if (!among) return [];
+  return [
+    {
+      ...smallPrint(
+        say('we brought {count} causes about; this check confirmed its own alone.', { count: among.length }),
+      ),
+      label: say('Told apart:'),
+    },
+  ];
 }
 
 /** The fixes that stand in full below a cause, in the author's order: those of which it is the first cause of the page. */
@@ -58,9 +81,8 @@ function fixesBelow({ causes, fixes }: Entry, index: number): Fix[] {
   return fixes.filter((fix) => place(fix) === index);
 }
 
-function elsewhere(fixes: readonly Fix[], more: boolean, { say, prose }: Writer): Block[] {
-  if (fixes.length === 0) return [];
-  const links = fixes.map(({ id, title }) => toPlace(id, prose(title)));
+function elsewhere(links: readonly (readonly Inline[])[], more: boolean, say: Writer['say']): Block[] {
+  if (links.length === 0) return [];
   return [labelled(say(more ? 'This fixes it as well:' : 'Fixed by:'), joined(links, '; '))];
 }
 

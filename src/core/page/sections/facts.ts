@@ -1,6 +1,7 @@
 // The facts about a page: what a reader weighs it by in a line at its top, and all of them at its end.
 import { shownRun } from '../../catalogue/recording.ts';
 import { address } from '../../address/permalink.ts';
+import { lostFrom } from '../../catalogue/passages.ts';
 import { codeAnchor } from '../../catalogue/code-list.ts';
 import { code, joined, line, link, toPage, toPlace } from '../blocks.ts';
 import type { Entry } from '../../content/entry.ts';
@@ -13,7 +14,7 @@ const TELLING: ReadonlySet<Entry['status']> = new Set(['open', 'workaround', 'fi
 
 /** The line below the answer: how the error stands, whether we saw it, how fresh the evidence is, its id. */
 export function marks({ entry, context, say, label, day }: Writer): Inline[][] {
-  const { dueForReview } = context;
+  const dueForReview = context.dueForReview || lostFrom(entry, context.lostPassages).length > 0;
   const recording = shownRun(context.recording);
   return [
     ...(TELLING.has(entry.status) ? [[statusBadge(entry, say)]] : []),

@@ -1,5 +1,5 @@
 // The run in which the error was made to appear and to go: when, with what, what it proves, and all that was printed.
-import { type Phase, shownRun } from '../../catalogue/recording.ts';
+import { type Phase, QUICK_FIX, shownRun } from '../../catalogue/recording.ts';
 import { line, paragraph, toPlace } from '../blocks.ts';
 import type { Block, FactsBlock, FoldBlock, Section } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
@@ -18,6 +18,7 @@ export function reproduction({ entry, context, say, day, prose }: Writer): Secti
     rows: [
       ...(cause ? [{ term: say('Cause'), value: toPlace(cause.id, prose(cause.title)) }] : []),
       ...(fix ? [{ term: say('Fix'), value: toPlace(fix.id, prose(fix.title)) }] : []),
+      ...(recording.fix === QUICK_FIX ? [{ term: say('Fix'), value: toPlace(QUICK_FIX, say('Quick fix')) }] : []),
       { term: say('Run'), value: line(day(date), say(' on {system} with {programs}', { system, programs })) },
     ],
   };

@@ -1,4 +1,5 @@
 // The sources that were opened and read, one line each; what each shows is folded away behind them.
+import { lostPassage } from '../../catalogue/passages.ts';
 import type { Source } from '../../content/entry.ts';
 import { pieces } from '../../words/say.ts';
 import { line, link, list, paragraph, smallPrint, toPlace } from '../blocks.ts';
@@ -7,11 +8,17 @@ import { SOURCE_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The numbered list of sources; nothing where there are none. */
-export function sources({ entry, context: { site }, say, day, prose }: Writer): Section | undefined {
+export function sources({ entry, context, say, day, prose }: Writer): Section | undefined {
   if (entry.sources.length === 0) return undefined;
-  const shown = entry.sources.map(({ shows, passages }): Block[] => [
+  const shown = entry.sources.map(({ id, shows, passages }): Block[] => [
     paragraph(prose(shows)),
-    ...passages.map(({ text }) => smallPrint(`“${text}”`)),
+    ...passages.map(({ text }) => {
+      const lost = lostPassage(context.lostPassages, id, text);
+      return smallPrint(
+        `“${text}”`,
+        ...(lost ? sentence(context, ' (no longer found there, {day})', day(lost.since)) : []),
+      );
+    }),
   ]);
   const usual = mostCommon(entry.sources.map(({ checked }) => checked));
   return {
@@ -19,11 +26,7 @@ export function sources({ entry, context: { site }, say, day, prose }: Writer): 
     title: say('Sources checked'),
     name: say('Sources'),
     blocks: [
-      smallPrint(
-        ...pieces(site.words ?? {}, 'Read {day}, where no other day is named.').map((piece) =>
-          'text' in piece ? piece.text : day(usual),
-        ),
-      ),
+      smallPrint(...sentence(context, 'Read {day}, where no other day is named.', day(usual))),
       list(
         entry.sources.map((source) => sourceLine(source, usual, say, day)),
         'numbered',
@@ -52,4 +55,13 @@ function mostCommon(days: readonly string[]): string {
   const counts = [...Map.groupBy(days, (each) => each)].map(([each, { length }]) => ({ each, length }));
   counts.sort((a, b) => b.length - a.length || (a.each < b.each ? 1 : -1));
   return counts[0]?.each ?? '';
+}
+
+/** A sentence of the interface with a day in it. */
+function sentence(
+  { site }: Writer['context'],
+  english: string,
+  day: readonly Inline[],
+): (string | readonly Inline[])[] {
+  return pieces(site.words ?? {}, english).map((piece) => ('text' in piece ? piece.text : day));
 }
