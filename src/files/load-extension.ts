@@ -21,7 +21,9 @@ export async function loadExtension(root: string): Promise<LoadedExtension> {
     const target = path.resolve(root, file);
     if (!(await isThere(target))) continue;
     try {
-      const { default: extension } = (await import(/* @vite-ignore */ pathToFileURL(target).href)) as { default: unknown };
+      const { default: extension } = (await import(/* @vite-ignore */ pathToFileURL(target).href)) as {
+        default: unknown;
+      };
       const problems = extensionProblems(extension);
       if (problems.length === 0) return { extension: extension as Extension };
       return { extension: {}, broken: { path: file, unreadable: { why: 'extension', problems } } };

@@ -11,7 +11,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 /** The first text of a call, and both of a choice. */
-const SAID = /(?<!#|\.)\bsay\(\s*(?:[\w.]+(?: [=<>!]+ [\w.'-]+)* \?\s*)?'((?:[^'\\]|\\.)*)'(?:\s*:\s*'((?:[^'\\]|\\.)*)')?/g;
+const SAID =
+  /(?<!#|\.)\bsay\(\s*(?:[\w.]+(?: [=<>!]+ [\w.'-]+)* \?\s*)?'((?:[^'\\]|\\.)*)'(?:\s*:\s*'((?:[^'\\]|\\.)*)')?/g;
 
 test('everything that is said stands in the table', () => {
   const said = [...sources.matchAll(SAID)].flatMap(([, one, other]) => [one, other]);
