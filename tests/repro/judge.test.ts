@@ -14,6 +14,7 @@ import { withStandIns } from '../../src/repro/tidy.ts';
 const ERROR = 'frobnicate: the flux capacitor is not calibrated';
 
 const entry = (id: string, text: string) => ({
+  layer: 'entry' as const,
   id,
   path: `tool/${id.toLowerCase()}`,
   tool: 'tool',

@@ -75,6 +75,7 @@ export function page(change: Partial<Entry> = {}): Entry {
 
 const index = compileIndex([
   {
+    layer: 'entry',
     id: 'FX0001',
     path: 'npm/eresolve',
     tool: 'npm',
