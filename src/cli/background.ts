@@ -4,8 +4,11 @@
 //   --root FOLDER   the engine's own folder; default: the current folder
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { FOREIGN_PROGRAMS } from '../core/match/background/foreign-programs.ts';
-import { chooseMessages, countWords } from './background/choose.ts';
+import { compileIndexes } from '../core/check/entry-indexes.ts';
+import { foreignClaims } from '../core/check/foreign-claims.ts';
+import { FOREIGN_PROGRAMS, type ForeignProgram, holdersOf } from '../core/match/background/foreign-messages.ts';
+import { open } from '../files/open.ts';
+import { chooseMessages, countWords, programsOf } from './background/choose.ts';
 import { gather } from './background/gather.ts';
 import { commandLine } from './command-line.ts';
 
@@ -17,8 +20,9 @@ for (const { program, messages } of FOREIGN_PROGRAMS) {
   found.set(program, [...messages]);
   kept++;
 }
-const messages = chooseMessages(found);
-const words = countWords(found);
+const programs = programsOf(found);
+const messages = chooseMessages(programs, await claimedOf(programs));
+const words = countWords(programs);
 const folder = path.join(values.root, 'src/core/match/background');
 for (const [name, data] of Object.entries({ 'messages.json': messages, 'words.json': words })) {
   const text = `${JSON.stringify(data, null, 1)}\n`;
@@ -30,3 +34,13 @@ process.stdout.write(
   `${count} messages of ${messages.length} programs, ${Object.keys(words.words).length} words of ${words.messages} messages\n`,
 );
 if (kept > 0) process.stdout.write(`${kept} programs are not on this machine; theirs are kept as they were\n`);
+
+/** What the signatures of this site claim of all that was found: the check must see it, however little is kept. */
+async function claimedOf(all: readonly ForeignProgram[]): Promise<ReadonlySet<string>> {
+  const { tried, indexFor } = compileIndexes((await open(values.root)).content);
+  const holders = holdersOf(all);
+  const claims = tried.flatMap(({ entry }) =>
+    entry.signatures.flatMap((_, at) => foreignClaims(entry, at, indexFor(entry), holders)),
+  );
+  return new Set(claims.map(({ text }) => text));
+}

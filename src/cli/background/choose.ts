@@ -1,39 +1,50 @@
 // What of the gathered texts is kept: messages a person can read, few of each program, and in how many each word stands.
 import { normalize } from '../../core/match/read/normalize.ts';
 import { Words } from '../../core/match/read/words.ts';
-import type { ForeignProgram } from '../../core/match/background/foreign-programs.ts';
+import type { ForeignProgram } from '../../core/match/background/foreign-messages.ts';
 
 /** Most messages of a program that are kept, and that count for words. */
-const KEPT = 70;
+const KEPT = 74;
 const COUNTED = 300;
 const SELDOM = 3;
+/** Programs that others are made of: what they print comes out of many. */
+const SHARED = /^(?:v8|libc|libcurl|libssl|libcrypto|python|go|glib|undici|coreutils)$/;
 
-/** Programs whose messages are those of a tool that a site may have pages of. */
-const OWNERS: readonly (readonly [programs: RegExp, tool: string])[] = [
-  [/^(?:postgres|psql|libpq\d*|pg_\w+|pgscripts|initdb|plpgsql)$/, 'postgresql'],
-  [/^@modelcontextprotocol\//, 'mcp'],
-  [/^(?:undici|node)$/, 'nodejs'],
-  [/^(?:@img\/.*|sharp)$/, 'sharp'],
-  [/^(?:git|vite|esbuild|npm|pnpm|pip|docker|prisma|ollama|numpy|powershell|corepack|node-gyp)$/, ''],
+/** Programs whose messages are those of tools that a site may have pages of; `''` is the tool of the same name. */
+const OWNERS: readonly (readonly [programs: RegExp, tools: readonly string[]])[] = [
+  [/^(?:postgres|psql|libpq\d*|pg_\w+|pgscripts|initdb|plpgsql)$/, ['postgresql']],
+  [/^@modelcontextprotocol\//, ['mcp']],
+  [/^(?:@img\/.*|sharp)$/, ['sharp']],
+  // They load modules as Node.js and npm do, and say so in the same words.
+  [/^(?:undici|node|jiti|prettier|vite|vitest|rolldown|@vitest\/.*)$/, ['', 'nodejs', 'npm']],
+  [/^(?:git|esbuild|npm|pnpm|pip|docker|prisma|ollama|numpy|powershell|corepack|node-gyp)$/, ['']],
 ];
 
-/** Programs with the messages that are kept, by name; the same for the same texts. */
-export function chooseMessages(found: ReadonlyMap<string, readonly string[]>): ForeignProgram[] {
+/** All programs with their messages, by name. */
+export function programsOf(found: ReadonlyMap<string, readonly string[]>): ForeignProgram[] {
   return [...found]
-    .map(([program, texts]) => ({ program, ...ownerOf(program), messages: evenly(readable(texts), KEPT) }))
+    .map(([program, texts]) => ({ program, ...ownersOf(program), messages: readable(texts) }))
     .filter(({ messages }) => messages.length > 0)
     .sort((a, b) => (a.program < b.program ? -1 : 1));
 }
 
+/** The same with few messages of each, from all of them, and those that `wanted` has; the same for the same texts. */
+export function chooseMessages(programs: readonly ForeignProgram[], wanted: ReadonlySet<string>): ForeignProgram[] {
+  return programs.map((each) => {
+    const some = evenly(each.messages, SHARED.test(each.program) ? 2 * KEPT : KEPT);
+    return { ...each, messages: [...new Set([...some, ...each.messages.filter((text) => wanted.has(text))])].sort() };
+  });
+}
+
 /** In how many messages each word stands, in alphabetical order; rare words are left out. */
-export function countWords(found: ReadonlyMap<string, readonly string[]>): {
+export function countWords(programs: readonly ForeignProgram[]): {
   messages: number;
   words: Record<string, number>;
 } {
   const counts = new Map<string, number>();
   let messages = 0;
-  for (const [, texts] of found) {
-    for (const text of evenly(readable(texts), COUNTED)) {
+  for (const program of programs) {
+    for (const text of evenly(program.messages, COUNTED)) {
       messages++;
       for (const word of new Words(normalize(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -52,7 +63,7 @@ function readable(texts: readonly string[]): string[] {
       .trim(),
   );
   return [...new Set(tidy)]
-    .filter((text) => text.length >= 18 && text.length <= 200 && (text.match(/[\p{L}]{2,}/gu)?.length ?? 0) >= 3)
+    .filter((text) => text.length >= 12 && text.length <= 200 && (text.match(/[\p{L}]{2,}/gu)?.length ?? 0) >= 2)
     .sort();
 }
 
@@ -62,7 +73,7 @@ function evenly<T>(list: readonly T[], most: number): T[] {
   return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }
 
-function ownerOf(program: string): { tool?: string } {
-  const owner = OWNERS.find(([programs]) => programs.test(program));
-  return owner ? { tool: owner[1] || program } : {};
+function ownersOf(program: string): { tools?: readonly string[] } {
+  const owners = OWNERS.find(([programs]) => programs.test(program));
+  return owners ? { tools: owners[1].map((tool) => tool || program) } : {};
 }

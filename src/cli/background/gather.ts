@@ -1,7 +1,8 @@
 // What programs print, gathered from what this machine has: packages, message catalogues, binaries, sources, recordings.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { binaryMessages } from './binary-messages.ts';
+import { getSystemErrorMap } from 'node:util';
+import { binaryMessages, engineMessages } from './binary-messages.ts';
 import { catalogueMessages } from './message-catalogues.ts';
 import { filled, LANGUAGES, sourceMessages } from './source-messages.ts';
 
@@ -37,6 +38,11 @@ export function gather(root: string): Map<string, string[]> {
   for (const [program, folder, pattern] of SOURCES)
     for (const file of sourcesIn(folder, pattern)) add(program, textsOf(file));
   for (const [domain, file] of catalogues()) add(domain, catalogueMessages(file));
+  add(
+    'libuv',
+    [...getSystemErrorMap().values()].map(([, text]) => text),
+  );
+  add('v8', engineMessages(process.execPath));
   for (const name of BINARIES)
     for (const file of inFolders(['/usr/bin', '/usr/sbin'], name)) add(name, binaryMessages(file));
   for (const name of LIBRARIES)

@@ -10,6 +10,7 @@ import { checkCommands } from './rules/commands.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { reportFindings } from './rules/findings.ts';
 import { checkFinish } from './rules/finish.ts';
+import { checkForeignMessages } from './rules/foreign-messages.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkOwnIds } from './rules/own-ids.ts';
 import { checkPlaces } from './rules/places.ts';
@@ -43,6 +44,7 @@ export function check({ files, content }: Pick<Site, 'files' | 'content'>, { tod
   checkFinish(content, rule, today);
   const indexes = compileIndexes(content);
   checkSignatures(indexes, rule);
+  checkForeignMessages(content, indexes, rule);
   checkRecordings(content, indexes, rule);
   checkCommands(content, rule);
   checkWorth(content, rule);

@@ -33,6 +33,11 @@ export function bitsOf(
   return Math.min(MOST_BITS, Math.max(0, -Math.log2(expected / (counts.entries + PRIOR_ENTRIES))));
 }
 
+/** Information of a word in bits by the background alone, whatever this site's entries are about. */
+export function backgroundBits(word: string): number {
+  return Math.min(MOST_BITS, -Math.log2(priorRate(word)));
+}
+
 // How often a word stands in what people paste: some lines of any program, each a message.
 function priorRate(word: string): number {
   if (/^\d+$/.test(word)) return word.length < 3 ? 0.3 : 0.01;
