@@ -1,6 +1,8 @@
 // Puts the facts about a match in words.
 import type { Notice, Reason, RuledOut } from '../types.ts';
 
+const AMOUNTS = { most: 'Most', half: 'About half', some: 'A part' } as const;
+
 /** One sentence for one reason. */
 export function describeReason(reason: Reason): string {
   switch (reason.kind) {
@@ -10,8 +12,8 @@ export function describeReason(reason: Reason): string {
       return `The text also has ${quote(reason.literal)}.`;
     case 'partly':
       return reason.missing.length > 0
-        ? `About ${reason.percent} % of the message is in the text; missing: ${reason.missing.map(quote).join(', ')}.`
-        : `About ${reason.percent} % of the message is in the text, in another order or further apart.`;
+        ? `${AMOUNTS[reason.much]} of the message is in the text; missing: ${reason.missing.map(quote).join(', ')}.`
+        : 'The words of the message are in the text, in another order or further apart.';
     case 'too-general':
       return 'The message is in the text, but its words are too common to be sure.';
     case 'other-number':
