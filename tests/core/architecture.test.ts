@@ -146,6 +146,25 @@ test('no file is a barrel, and imports carry their extension', () => {
   }
 });
 
+test('no imports go in a circle, not even of types', () => {
+  const imports = new Map(
+    sources().map(({ file, text }) => [
+      file,
+      [...text.matchAll(/(?:from |import\()'(\.[^']*\.ts)'/g)].map(([, to = '']) => join(dirname(file), to)),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
 test('every file of the core says in its first line what it is for', () => {
   for (const { file, text } of sources('src/core')) expect(text.split('\n', 1)[0], file).toMatch(/^\/\/ .{25,}/);
 });

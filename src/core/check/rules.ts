@@ -4,6 +4,7 @@ import { anchors } from './rules/anchors.ts';
 import { commands } from './rules/commands.ts';
 import { evidence } from './rules/evidence.ts';
 import { finish } from './rules/finish.ts';
+import { foreign } from './rules/foreign-messages.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { ledger } from './rules/ledger.ts';
 import { ownIds } from './rules/own-ids.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   anchors,
   finish,
   signatures,
+  foreign,
   recordings,
   passages,
   commands,

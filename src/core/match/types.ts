@@ -64,7 +64,7 @@ export interface Match {
 export type Reason =
   | { readonly kind: 'in-order'; readonly fragments: number }
   | { readonly kind: 'must-have'; readonly literal: string }
-  | { readonly kind: 'partly'; readonly percent: number; readonly missing: readonly string[] }
+  | { readonly kind: 'partly'; readonly much: 'most' | 'half' | 'some'; readonly missing: readonly string[] }
   | { readonly kind: 'too-general' }
   | { readonly kind: 'other-number'; readonly expected: string; readonly found: string }
   | { readonly kind: 'code'; readonly code: string }

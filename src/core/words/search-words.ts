@@ -99,8 +99,10 @@ export const SCRIPT_WORDS = [
 export const REASON_WORDS = [
   'The message stands in the text, word for word apart from its variable parts.',
   'The text also has {literal}.',
-  'About {percent} % of the message is in the text; missing: {missing}.',
-  'About {percent} % of the message is in the text, in another order or further apart.',
+  'Most of the message is in the text; missing: {missing}.',
+  'About half of the message is in the text; missing: {missing}.',
+  'A part of the message is in the text; missing: {missing}.',
+  'The words of the message are in the text, in another order or further apart.',
   'The message is in the text, but its words are too common to be sure.',
   'This error comes with {expected}, the text has {found}.',
   'This error bears the code {code}.',

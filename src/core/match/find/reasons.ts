@@ -1,6 +1,12 @@
 // Puts the facts about a match in words.
 import type { Notice, Reason, RuledOut } from '../types.ts';
 
+const AMOUNTS = {
+  most: 'Most of the message is in the text; missing: {missing}.',
+  half: 'About half of the message is in the text; missing: {missing}.',
+  some: 'A part of the message is in the text; missing: {missing}.',
+} as const;
+
 /** One sentence for one reason. */
 export function describeReason(reason: Reason, say: Sayer = english): string {
   switch (reason.kind) {
@@ -10,13 +16,8 @@ export function describeReason(reason: Reason, say: Sayer = english): string {
       return say('The text also has {literal}.', { literal: quote(reason.literal, say) });
     case 'partly':
       return reason.missing.length > 0
-        ? say('About {percent} % of the message is in the text; missing: {missing}.', {
-            percent: reason.percent,
-            missing: reason.missing.map((literal) => quote(literal, say)).join(', '),
-          })
-        : say('About {percent} % of the message is in the text, in another order or further apart.', {
-            percent: reason.percent,
-          });
+        ? say(AMOUNTS[reason.much], { missing: reason.missing.map((literal) => quote(literal, say)).join(', ') })
+        : say('The words of the message are in the text, in another order or further apart.');
     case 'too-general':
       return say('The message is in the text, but its words are too common to be sure.');
     case 'other-number':
