@@ -1,5 +1,5 @@
-// What the matcher needs to know of an entry.
-import type { EntryRecord } from '../content/record.ts';
+// What the matcher needs to know of an entry or a family.
+import type { EntryRecord, FamilyRecord } from '../content/record.ts';
 import type { Tool } from '../content/entry.ts';
 import type { MatchEntry } from '../match/types.ts';
 
@@ -21,4 +21,13 @@ export function toMatchEntry(
     toolName: tool?.name ?? entry.tool,
     mentions: tool?.mentions ?? [],
   };
+}
+
+/** The family as the matcher takes it: it is about no tool. */
+export function toMatchFamily(
+  family: Pick<FamilyRecord, 'id' | 'path' | 'title' | 'codes' | 'signatures'>,
+): MatchEntry {
+  const { id, path, title, codes } = family;
+  const signatures = family.signatures.map(({ text, mustHave, mustNot }) => ({ text, mustHave, mustNot }));
+  return { layer: 'family', id, path, title, codes, signatures, tool: '', toolName: '', mentions: [] };
 }

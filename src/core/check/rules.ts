@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { anchors } from './rules/anchors.ts';
 import { commands } from './rules/commands.ts';
+import { families } from './rules/families.ts';
 import { evidence } from './rules/evidence.ts';
 import { finish } from './rules/finish.ts';
 import { kindRules } from './rules/kind-rules.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   anchors,
   finish,
   signatures,
+  families,
   recordings,
   commands,
   worth,

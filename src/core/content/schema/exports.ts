@@ -2,10 +2,11 @@
 // else that a reader could stumble over is a new one.
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
+import { familySchema } from './family.ts';
 import { recordingSchema } from './recording.ts';
 import { day, entryId, entryPath, slug, webAddress } from './values.ts';
 
-/** Version of both forms. */
+/** Version of all forms. */
 export const EXPORT_VERSION = 1;
 
 const { draft: _draft, aliases: _aliases, ...fields } = entrySchema.shape;
@@ -25,6 +26,18 @@ const related = z.strictObject({
   shared: z.array(z.string()).describe('Codes that neighbours share.'),
 });
 
+/** What every page says besides its own fields. */
+const parts = {
+  meaning: z.string().describe('What this error means, in Markdown.'),
+  mechanism: z.string().describe('Why this happens, in Markdown.'),
+  causes: z.array(z.strictObject({ ...fields.causes.element.shape, ...anchored })),
+  fixes: z.array(z.strictObject({ ...fields.fixes.element.shape, ...anchored })),
+  sources: z.array(z.strictObject({ ...fields.sources.unwrap().element.shape, url })),
+  related: z.array(related),
+  reproduction: recordingSchema.optional().describe('The run in which the error was brought about.'),
+  license: url,
+};
+
 /** An entry as its JSON twin says it: the author's fields, with every link an absolute address. */
 export const publishedEntrySchema = z.strictObject({
   $schema: url,
@@ -36,34 +49,61 @@ export const publishedEntrySchema = z.strictObject({
   markdownUrl: url,
   tool: named.extend({ vendor: z.string() }),
   category: named,
-  meaning: z.string().describe('What this error means, in Markdown.'),
-  mechanism: z.string().describe('Why this happens, in Markdown.'),
-  causes: z.array(z.strictObject({ ...fields.causes.element.shape, ...anchored })),
-  fixes: z.array(z.strictObject({ ...fields.fixes.element.shape, ...anchored })),
-  sources: z.array(z.strictObject({ ...fields.sources.unwrap().element.shape, url })),
-  related: z.array(related),
-  reproduction: recordingSchema.optional().describe('The run in which the error was brought about.'),
-  license: url,
+  ...parts,
+});
+
+const { draft: _familyDraft, aliases: _familyAliases, ...familyFields } = familySchema.shape;
+
+/** A family as its JSON twin says it. */
+export const publishedFamilySchema = z.strictObject({
+  $schema: url,
+  version,
+  ...familyFields,
+  path: slug.describe('The part of the address below /families/. It can change; the id never does.'),
+  url,
+  shortUrl: url.describe('Permanent address; a fragment names a cause or a fix.'),
+  markdownUrl: url,
+  ...parts,
+  tools: z
+    .array(
+      z.strictObject({
+        slug,
+        name: z.string(),
+        url: url.optional(),
+        values: z.array(z.string()).describe('Values of the message that name this tool, in lower case.'),
+        facts: z.record(z.string(), z.unknown()).describe('Facts that the table shows, as the tool’s file says them.'),
+      }),
+    )
+    .describe('What differs by tool.'),
+  members: z
+    .array(z.strictObject({ id: entryId, title: z.string(), tool: slug, url }))
+    .describe('Entries that are one of this kind.'),
 });
 
 /** One line of the catalogue. */
-const listed = z.strictObject({
+const listedPage = {
   id: entryId,
-  path: entryPath,
+  path: z.string(),
   url,
   jsonUrl: url,
   markdownUrl: url,
   title: z.string(),
   description: z.string(),
-  tool: slug,
-  category: slug,
-  status: fields.status,
   codes: z.array(z.string()),
   signatures: z.array(z.string()).describe('Texts of the signatures, with {name} or {name:type} for what varies.'),
   published: day,
   updated: day,
   verified: day,
+};
+const listed = z.strictObject({
+  ...listedPage,
+  path: entryPath,
+  tool: slug,
+  category: slug,
+  family: slug.optional().describe('Path of the family that it is one of.'),
+  status: fields.status,
 });
+const listedFamily = z.strictObject({ ...listedPage, path: slug, area: z.string() });
 
 /** The catalogue of all published entries, in the order of their ids. */
 export const catalogueSchema = z.strictObject({
@@ -75,7 +115,9 @@ export const catalogueSchema = z.strictObject({
   license: url,
   updated: day.optional().describe('Day of the last change of any entry; missing while there is none.'),
   errors: z.array(listed),
+  families: z.array(listedFamily).describe('Classes of failure that show in many tools, in the order of their ids.'),
 });
 
+export type PublishedFamily = z.output<typeof publishedFamilySchema>;
 export type PublishedEntry = z.output<typeof publishedEntrySchema>;
 export type Catalogue = z.output<typeof catalogueSchema>;

@@ -2,7 +2,8 @@
 // full below the first of them; the others lead to it.
 import { diagnosisPath } from '../../catalogue/diagnosis.ts';
 import { shownCauses } from '../../catalogue/recording.ts';
-import type { Cause, Entry, Fix } from '../../content/entry.ts';
+import type { Article } from '../../content/article.ts';
+import type { Cause, Fix } from '../../content/entry.ts';
 import { joined, labelled, paragraph, toPlace } from '../blocks.ts';
 import type { Block, FoldBlock, Section, SubsectionBlock } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
@@ -11,29 +12,32 @@ import { fixBlock } from './fix.ts';
 
 /** The section in which a reader decides and acts. */
 export function causes(writer: Writer): Section {
-  const { entry, oldAnchors } = writer;
-  const several = entry.causes.length > 1;
+  const { article, oldAnchors } = writer;
+  const several = article.causes.length > 1;
   const title = several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it';
   const inside = ['causes', 'fixes'].flatMap(oldAnchors);
   return {
     id: 'causes',
     title,
     name: several ? 'Causes and fixes' : 'Cause and fix',
-    blocks: [...(several ? [diagnosis(entry)] : []), ...entry.causes.map((cause, i) => causeBlock(writer, cause, i))],
+    blocks: [
+      ...(several ? [diagnosis(article)] : []),
+      ...article.causes.map((cause, i) => causeBlock(writer, cause, i)),
+    ],
     also: ['fixes', ...(several ? [] : ['diagnosis']), ...inside],
   };
 }
 
 function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBlock {
-  const { entry, context, prose, check, citations, oldAnchors } = writer;
+  const { article, context, prose, check, citations, oldAnchors } = writer;
   const { recording } = context;
-  const own = fixesBelow(entry, index);
-  const shown = entry.fixes.filter((fix) => fix.causes.includes(cause.id) && !own.includes(fix));
+  const own = fixesBelow(article, index);
+  const shown = article.fixes.filter((fix) => fix.causes.includes(cause.id) && !own.includes(fix));
   return {
     type: 'subsection',
     kind: 'cause',
     id: cause.id,
-    number: entry.causes.length > 1 ? index + 1 : undefined,
+    number: article.causes.length > 1 ? index + 1 : undefined,
     title: prose(cause.title),
     badges: recording && shownCauses(recording).includes(cause.id) ? [PROOF_LABELS.cause] : [],
     blocks: [
@@ -48,7 +52,7 @@ function causeBlock(writer: Writer, cause: Cause, index: number): SubsectionBloc
 }
 
 /** The fixes that stand in full below a cause, in the author's order: those of which it is the first cause of the page. */
-function fixesBelow({ causes, fixes }: Entry, index: number): Fix[] {
+function fixesBelow({ causes, fixes }: Article, index: number): Fix[] {
   const first = (fix: Fix) => causes.findIndex(({ id }) => fix.causes.includes(id));
   // What names no cause of the page, which the check refuses, stands below the last one rather than nowhere.
   const place = (fix: Fix) => (first(fix) < 0 ? causes.length - 1 : first(fix));
@@ -62,8 +66,8 @@ function elsewhere(fixes: readonly Fix[], more: boolean, prose: Writer['prose'])
 }
 
 /** The checks drawn as a path, for who wants to go through them one by one. */
-function diagnosis(entry: Entry): FoldBlock {
-  const steps = diagnosisPath(entry);
+function diagnosis(article: Article): FoldBlock {
+  const steps = diagnosisPath(article);
   return {
     type: 'fold',
     id: 'diagnosis',
