@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type Site, siteOf } from '../core/catalogue/site.ts';
+import type { Entry } from '../core/content/entry.ts';
+import type { Family } from '../core/content/family.ts';
+import { ARTICLE_KINDS } from '../core/content/kinds.ts';
 import { check } from '../core/check/check.ts';
 import { passes, type Report } from '../core/check/diagnostic.ts';
 import { renderText } from '../core/check/render/text.ts';
@@ -54,13 +57,13 @@ export function devContent(root: string, opened: Site, onSite: (site: Site) => v
 function show(site: Site, logger: AstroIntegrationLogger): Site {
   const report = check(site, { today: today() });
   const problems = new Map<string, string>();
-  for (const { file, entry } of site.content.entries) {
-    const words = problemsOf(report, file) ?? problemsOfShared(report, site, entry);
+  for (const { file, article } of site.content.articles) {
+    const words = problemsOf(report, file) ?? problemsOfShared(report, site, article);
     if (words === undefined) continue;
     problems.set(file, words);
     logger.error(`${file} has problems; its page shows them\n\n${words}\n`);
   }
-  const others = report.diagnostics.filter(({ file }) => !file.startsWith('content/errors/'));
+  const others = report.diagnostics.filter(({ file }) => !ARTICLE_KINDS.some(({ at }) => file.startsWith(`${at}/`)));
   if (others.length > 0) logger.warn(renderText({ ...report, diagnostics: others }));
   const shown = siteOf(site.files, site.content, { drafts: true, problems });
   holdSite(shown);
@@ -68,9 +71,11 @@ function show(site: Site, logger: AstroIntegrationLogger): Site {
 }
 
 /** The errors of the tool and the category of an entry, without which it has no page. */
-function problemsOfShared(report: Report, { content }: Site, entry: Site['entries'][number] | undefined) {
-  if (!entry || (content.tools.has(entry.tool) && content.categories.has(entry.category))) return undefined;
-  const files = [`content/tools/${entry.tool}.yaml`, `content/categories/${entry.category}.yaml`];
+function problemsOfShared(report: Report, { content }: Site, article: Entry | Family | undefined) {
+  if (article?.kind !== 'entry') return undefined;
+  const { tool, category } = article;
+  if (content.tools.has(tool) && content.categories.has(category)) return undefined;
+  const files = [`content/tools/${tool}.yaml`, `content/categories/${category}.yaml`];
   return files.flatMap((file) => problemsOf(report, file) ?? []).join('\n\n');
 }
 

@@ -66,7 +66,7 @@ function unpublishedTools(content: Content): Set<string> {
 function withoutRepetition(say: Say, content: Content): Say {
   const key = ({ file, position }: Place) => `${file}:${position.line}:${position.column}`;
   const said = new Set(
-    content.entries.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'schema').map(key)),
+    content.articles.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'schema').map(key)),
   );
   return (saying, place, message, hint) => {
     if (!said.has(key(place))) say(saying, place, message, hint);

@@ -1,4 +1,5 @@
-// What every section of an entry's page is made with: its prose as lines, its commands as blocks, its citations, old anchors.
+// What every section of a page is made with: its prose as lines, its commands as blocks, its citations, old anchors.
+import type { Article } from '../content/article.ts';
 import type { Check, Commands, Entry } from '../content/entry.ts';
 import { parseInline } from '../content/inline.ts';
 import { capturedNames } from '../content/placeholders.ts';
@@ -7,16 +8,16 @@ import { joined, labelled, paragraph, smallPrint } from './blocks.ts';
 import { commandBlock } from './command-block.ts';
 import type { NotRun } from './command-proof.ts';
 import type { Block, CommandBlock, Inline } from './document.ts';
-import type { EntryContext } from './entry-context.ts';
+import type { ArticleContext, EntryContext } from './entry-context.ts';
 
-/** An entry with what stands around it, and the pieces that its sections share. */
-export interface Writer {
-  readonly entry: Entry;
-  readonly context: PageContext;
+/** A page with what stands around it, and the pieces that its sections share. */
+export interface Writer<A extends Article = Article, C extends ArticleContext = ArticleContext> {
+  readonly article: A;
+  readonly context: Unspelled<C>;
   readonly names: ReadonlySet<string>;
-  /** A prose field of the entry. */
+  /** A prose field of the page. */
   readonly prose: (text: string) => readonly Inline[];
-  /** A prose field of a tool, which knows no sources of the entry. */
+  /** A prose field of a tool, which knows no sources of the page. */
   readonly toolProse: (text: string) => readonly Inline[];
   readonly command: (of: { run?: Commands | undefined; notRun?: NotRun | undefined }) => CommandBlock[];
   /** A command of a tool, in which nothing is filled in. */
@@ -29,17 +30,21 @@ export interface Writer {
   readonly oldAnchors: (id: string) => string[];
 }
 
-/** What a page takes from outside its entry; addresses are not spelled yet. */
-export type PageContext = Omit<EntryContext, 'link'>;
+/** The writer of an entry's page. */
+export type EntryWriter = Writer<Entry, EntryContext>;
 
-/** The writer of one entry's page. */
-export function writerOf(entry: Entry, context: PageContext): Writer {
-  const names = capturedNames(entry);
-  const forwards = context.forwards ?? {};
-  const prose = (text: string) => inlineOf(entry, text).nodes;
-  const command: Writer['command'] = (of) => commandBlock(of, names, context.proofOf);
+/** What a page takes from outside; addresses are not spelled yet. */
+export type Unspelled<C extends ArticleContext> = Omit<C, 'link'>;
+export type PageContext = Unspelled<EntryContext>;
+
+/** The writer of one page. */
+export function writerOf<A extends Article, C extends ArticleContext>(article: A, context: Unspelled<C>): Writer<A, C> {
+  const names = capturedNames(article);
+  const { forwards = {}, proofOf }: Unspelled<ArticleContext> = context;
+  const prose = (text: string) => inlineOf(article, text).nodes;
+  const command: Writer['command'] = (of) => commandBlock(of, names, proofOf);
   return {
-    entry,
+    article,
     context,
     names,
     prose,
@@ -52,7 +57,7 @@ export function writerOf(entry: Entry, context: PageContext): Writer {
       labelled('Tells you:', prose(expect)),
     ],
     citations: (ids) => {
-      const cited = entry.sources.flatMap(({ id, publisher }, i): Inline[][] =>
+      const cited = article.sources.flatMap(({ id, publisher }, i): Inline[][] =>
         ids.includes(id) ? [[{ type: 'citation', id, number: i + 1, publisher }]] : [],
       );
       if (cited.length === 0) return [];

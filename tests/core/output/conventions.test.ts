@@ -112,7 +112,7 @@ test('the search description', () => {
 
 test('llms.txt', () => {
   const tools = [{ slug: 'npm', name: 'npm' }];
-  expect(llmsTxt(site, tools, [record], link)).toMatchInlineSnapshot(`
+  expect(llmsTxt(site, tools, [record], [], link)).toMatchInlineSnapshot(`
     "# Errors & more
 
     > Paste an \\<error>.

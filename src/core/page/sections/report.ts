@@ -3,9 +3,9 @@ import type { Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section that closes every page where something can be pressed. */
-export function report({ entry }: Writer): Section {
-  const title = `${entry.id}: ${entry.title}`;
-  const body = `Page: ${entry.id} (${entry.path})\n\nWhat is wrong, or what did you see instead?\n\n\nWhich version and system?\n`;
+export function report({ article }: Writer): Section {
+  const title = `${article.id}: ${article.title}`;
+  const body = `Page: ${article.id} (${article.path})\n\nWhat is wrong, or what did you see instead?\n\n\nWhich version and system?\n`;
   return {
     id: 'report',
     title: 'Something wrong on this page?',

@@ -7,16 +7,16 @@ import { SOURCE_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The numbered list of sources; nothing where there are none. */
-export function sources({ entry, context, prose }: Writer): Section | undefined {
-  if (entry.sources.length === 0) return undefined;
-  const shown = entry.sources.map(({ id, shows, passages }): Block[] => [
+export function sources({ article, context, prose }: Writer): Section | undefined {
+  if (article.sources.length === 0) return undefined;
+  const shown = article.sources.map(({ id, shows, passages }): Block[] => [
     paragraph(prose(shows)),
     ...passages.map(({ text }) => {
       const lost = lostPassage(context.lostPassages, id, text);
       return smallPrint(`“${text}”`, ...(lost ? [' (no longer found there, ', day(lost.since), ')'] : []));
     }),
   ]);
-  const usual = mostCommon(entry.sources.map(({ checked }) => checked));
+  const usual = mostCommon(article.sources.map(({ checked }) => checked));
   return {
     id: 'sources',
     title: 'Sources checked',
@@ -24,7 +24,7 @@ export function sources({ entry, context, prose }: Writer): Section | undefined 
     blocks: [
       smallPrint('Read ', day(usual), ', where no other day is named.'),
       list(
-        entry.sources.map((source) => sourceLine(source, usual)),
+        article.sources.map((source) => sourceLine(source, usual)),
         'numbered',
       ),
       { type: 'fold', summary: 'What each of them shows', blocks: [list(shown, 'numbered')], short: [] },

@@ -1,14 +1,15 @@
 // For support: the permanent link, a reply that is ready to send, what to ask the customer for, what must never be sent.
 import { address } from '../../address/permalink.ts';
+import type { Tool } from '../../content/entry.ts';
 import { labelled, list, paragraph, toPage } from '../blocks.ts';
 import type { Block, Section, WidgetBlock } from '../document.ts';
 import { type Answered, diagnosticsRequest, ticketReply } from '../reply/ticket-reply.ts';
 import type { Writer } from '../writer.ts';
 
-/** The section about tickets. `page` is what stands above it, of which the reply is made. */
-export function support(writer: Writer, page: Answered): Section {
-  const ask = attachments(writer);
-  const never = neverSend(writer);
+/** The section about tickets. `page` is what stands above it, of which the reply is made; a page about no tool asks for nothing. */
+export function support(writer: Writer, page: Answered, tool?: Tool): Section {
+  const ask = tool ? attachments(writer, tool) : [];
+  const never = tool ? neverSend(writer, tool) : [];
   const request = diagnosticsRequest(page.title, ask, never);
   return {
     id: 'support',
@@ -18,16 +19,16 @@ export function support(writer: Writer, page: Answered): Section {
       {
         type: 'widget',
         widget: { kind: 'permanent-link' },
-        fallback: [labelled('Permanent link:', toPage(address.short(writer.entry.id)))],
+        fallback: [labelled('Permanent link:', toPage(address.short(writer.article.id)))],
       },
-      reply('Ready reply', ticketReply(writer.entry.id, page)),
-      ...(ask.length > 0
+      reply('Ready reply', ticketReply(writer.article.id, page)),
+      ...(tool && ask.length > 0
         ? [
             {
               type: 'fold',
               summary: 'What to ask the customer for',
               blocks: [...ask, ...never],
-              short: brief(writer),
+              short: brief(writer, tool),
             } as const,
           ]
         : []),
@@ -42,8 +43,8 @@ function reply(summary: string, blocks: readonly Block[]): WidgetBlock {
 }
 
 /** What a ticket about the tool should bring: each thing with the command that prints it and what to remove first. */
-function attachments({ context, toolProse, toolCommand }: Writer): Block[] {
-  const items = context.tool.attach.map(({ what, run, strip }): Block[] => [
+function attachments({ toolProse, toolCommand }: Writer, { attach }: Tool): Block[] {
+  const items = attach.map(({ what, run, strip }): Block[] => [
     paragraph(toolProse(what)),
     ...toolCommand(run),
     ...(strip === undefined ? [] : [labelled('Remove first:', toolProse(strip))]),
@@ -52,15 +53,13 @@ function attachments({ context, toolProse, toolCommand }: Writer): Block[] {
 }
 
 /** What a ticket about the tool must never contain. */
-function neverSend({ context, toolProse }: Writer): Block[] {
-  const { neverAttach } = context.tool;
+function neverSend({ toolProse }: Writer, { neverAttach }: Tool): Block[] {
   if (neverAttach.length === 0) return [];
   return [labelled('Never send:'), list(neverAttach.map((text) => [paragraph(toolProse(text))]))];
 }
 
 /** The same in two lines, where nothing can be folded. */
-function brief({ context, toolProse }: Writer): Block[] {
-  const { attach, neverAttach } = context.tool;
+function brief({ toolProse }: Writer, { attach, neverAttach }: Tool): Block[] {
   return [
     list([
       ...attach.map(({ what, run }) => [
