@@ -25,7 +25,7 @@ export function describeReason(reason: Reason): string {
     case 'same-text':
       return `The same text is also printed in the case of ${reason.ids.join(', ')}.`;
     case 'inside':
-      return `It is a part of the longer message of ${reason.id}.`;
+      return `${reason.id} is about more of this message.`;
   }
 }
 
