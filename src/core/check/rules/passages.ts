@@ -8,8 +8,9 @@ import type { Entry, LostPassages, Recording } from '../../content/entry.ts';
 import type { Family } from '../../content/family.ts';
 import { explain } from '../../match/find/explain.ts';
 import { compileIndex } from '../../match/index/compile.ts';
+import type { MatchEntry } from '../../match/types.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { PRIMARY } from './evidence.ts';
 
@@ -35,15 +36,15 @@ function checkPassages({ content, emit }: RuleContext): void {
   }
 }
 
-function checkEach({ file, locate, unfit }: ArticleReading, article: Article, emit: Emit): void {
+function checkEach(reading: ArticleReading, article: Article, emit: Emit): void {
   const candidates = partsOf(article);
   for (const [i, { passages }] of article.sources.entries()) {
     for (const [j, { text, supports }] of passages.entries()) {
-      const at = (...path: (string | number)[]) => ({ file, position: locate(['sources', i, 'passages', j, ...path]) });
+      const at = (...path: (string | number)[]) => placeOf(reading, ['sources', i, 'passages', j, ...path]);
       if (text.length > MOST_CHARACTERS) emit('FXC120', at('text'), { length: text.length, most: MOST_CHARACTERS });
       if (supports.length === 0) emit('FXC122', at('supports'), {});
       // What is absent can only be told where nothing was lost in reading.
-      if (unfit.size > 0) continue;
+      if (reading.unfit.size > 0) continue;
       for (const [k, part] of supports.entries()) {
         if (!candidates.includes(part)) emit('FXC123', at('supports', k), { part, candidates });
       }
@@ -51,37 +52,32 @@ function checkEach({ file, locate, unfit }: ArticleReading, article: Article, em
   }
 }
 
-function checkLost(
-  { file, locate }: ArticleReading,
-  article: Article,
-  remembered: LostPassages | undefined,
-  emit: Emit,
-): void {
+function checkLost(reading: ArticleReading, article: Article, remembered: LostPassages | undefined, emit: Emit): void {
   for (const { at, lost } of lostFrom(article, remembered)) {
     const [i, j] = at;
     const { text, source, since, detail } = lost;
-    emit('FXC121', { file, position: locate(['sources', i, 'passages', j, 'text']) }, { text, source, since, detail });
+    emit('FXC121', placeOf(reading, ['sources', i, 'passages', j, 'text']), { text, source, since, detail });
   }
 }
 
-function checkSources({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
+function checkSources(reading: ArticleReading, article: Article, emit: Emit): void {
   for (const [i, { id, kind, passages }] of article.sources.entries()) {
     // A run is quoted whole, by its recording.
     if (!PRIMARY.has(kind) || kind === 'reproduction' || passages.length > 0) continue;
-    emit('FXC124', { file, position: locate(['sources', i, 'id']) }, { id, kind });
+    emit('FXC124', placeOf(reading, ['sources', i, 'id']), { id, kind });
   }
 }
 
-function checkFixes({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
+function checkFixes(reading: ArticleReading, article: Article, emit: Emit): void {
   const quoted = quotedParts(article);
   for (const [i, { id, confidence }] of article.fixes.entries()) {
     if (!WRITTEN.has(confidence) || quoted.has(id)) continue;
-    emit('FXC126', { file, position: locate(['fixes', i, 'confidence']) }, { id, confidence });
+    emit('FXC126', placeOf(reading, ['fixes', i, 'confidence']), { id, confidence });
   }
 }
 
 function checkSignatures(
-  { file, locate }: ArticleReading,
+  reading: ArticleReading,
   article: Entry | Family,
   recording: Recording | undefined,
   content: Content,
@@ -94,10 +90,14 @@ function checkSignatures(
   for (const [i, signature] of whole.signatures.entries()) {
     if (quoted.has(`signature-${i + 1}`)) continue;
     // Alone in its index, no better wording of the same page hides it.
-    const alone = compileIndex([{ ...whole, signatures: [signature] }]);
-    const isSeen = texts.some((text) => explain(text, alone).matches[0]?.confidence === 'match');
-    if (!isSeen) emit('FXC125', { file, position: locate(['signatures', i, 'text']) }, { number: i + 1 });
+    const isSeen = texts.length > 0 && isIn(texts, { ...whole, signatures: [signature] });
+    if (!isSeen) emit('FXC125', placeOf(reading, ['signatures', i, 'text']), { number: i + 1 });
   }
+}
+
+function isIn(texts: readonly string[], article: MatchEntry): boolean {
+  const index = compileIndex([article]);
+  return texts.some((text) => explain(text, index).matches[0]?.confidence === 'match');
 }
 
 function quotedParts({ sources }: Article): Set<string> {
