@@ -2,7 +2,7 @@
 import type { Scenario } from '../../src/repro/scenario.ts';
 
 const ask =
-  (text: string): Scenario['setup'] =>
+  (text: string): NonNullable<Scenario['setup']> =>
   (lab) =>
     lab.write('ask.py', text);
 

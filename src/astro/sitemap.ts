@@ -34,17 +34,19 @@ interface SitemapFacts {
 }
 
 /** What the sitemap needs to know of a site. */
-export function factsOf({ entries, pages, addresses }: Site, { link }: Pick<Place, 'link'>): SitemapFacts {
+export function factsOf({ entries, families, pages, addresses }: Site, { link }: Pick<Place, 'link'>): SitemapFacts {
   const days = new Map<string, string>();
   const touch = (path: string, day: string) => {
     const url = link(path);
     if ((days.get(url) ?? '') < day) days.set(url, day);
   };
   for (const page of pages.values()) touch(page.address, page.updated);
+  for (const { updated } of families) for (const path of [address.home(), address.families()]) touch(path, updated);
   for (const { tool, category, updated } of entries) {
     const lists = [address.home(), address.errors(), address.codes(), address.tool(tool), address.category(category)];
     for (const path of lists) touch(path, updated);
   }
+  const empty = families.length === 0 ? [address.families()] : [];
   const gone = [...addresses].flatMap(([at, { kind }]) => (kind === 'page' ? [] : [at]));
-  return { hidden: new Set([...HIDDEN, ...gone].map(link)), days };
+  return { hidden: new Set([...HIDDEN, ...empty, ...gone].map(link)), days };
 }

@@ -1,4 +1,4 @@
-// On the page of an entry: fills in the visitor's own values when the address brought some. Loads nothing more otherwise.
+// On the page of an entry or family: fills in the visitor's own values when the address brought some. Loads nothing more otherwise.
 import { decodeValues } from '../core/fill/fragment.ts';
 
 const bar = document.querySelector<HTMLElement>('your-values');
@@ -9,6 +9,11 @@ if (Object.keys(brought).length > 0) {
 }
 const kept: unknown = history.state?.values;
 if (bar && kept) {
-  const { fillPage } = await import('./fill-page.ts');
-  fillPage(bar, kept);
+  const { fillPage, readKept } = await import('./fill-page.ts');
+  const values = readKept(kept);
+  fillPage(bar, values);
+  if (document.querySelector('your-tool')) {
+    const { showYourTool } = await import('./your-tool.ts');
+    showYourTool(values);
+  }
 }

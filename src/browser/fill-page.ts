@@ -4,9 +4,8 @@ import { decodeValues, encodeValues, type Values } from '../core/fill/fragment.t
 import { fillPieces, type Piece } from '../core/fill/fill.ts';
 import { say } from './say.ts';
 
-/** Fills the page and shows the bar, when any of the values has a place on it. `kept` comes from the browser's history. */
-export function fillPage(bar: HTMLElement, kept: unknown): void {
-  const values = readKept(kept);
+/** Fills the page and shows the bar, when any of the values has a place on it. */
+export function fillPage(bar: HTMLElement, values: Values): void {
   const places = findPlaces(values);
   const filled = places.filter(({ text }) => text !== undefined);
   const button = bar.querySelector('button');
@@ -70,8 +69,8 @@ function piecesOf(block: Element, vars: readonly HTMLElement[]): Piece[] {
   return pieces;
 }
 
-// Checked like a fragment: a history can be older than this script.
-function readKept(kept: unknown): Values {
+/** Values from the browser's history, checked like a fragment: a history can be older than this script. */
+export function readKept(kept: unknown): Values {
   if (typeof kept !== 'object' || kept === null) return {};
   const texts = Object.entries(kept).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return decodeValues(encodeValues(Object.fromEntries(texts)));

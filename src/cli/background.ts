@@ -39,8 +39,10 @@ if (kept > 0) process.stdout.write(`${kept} programs are not on this machine; th
 async function claimedOf(all: readonly ForeignProgram[]): Promise<ReadonlySet<string>> {
   const { tried, indexFor } = compileIndexes((await open(values.root)).content);
   const holders = holdersOf(all);
-  const claims = tried.flatMap(({ entry }) =>
-    entry.signatures.flatMap((_, at) => foreignClaims(entry, at, indexFor(entry), holders)),
+  const claims = tried.flatMap(({ article }) =>
+    article.kind === 'entry'
+      ? article.signatures.flatMap((_, at) => foreignClaims(article, at, indexFor(article), holders))
+      : [],
   );
   return new Set(claims.map(({ text }) => text));
 }

@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type Site, siteOf } from '../core/catalogue/site.ts';
+import type { Entry } from '../core/content/entry.ts';
+import type { Family } from '../core/content/family.ts';
+import { ARTICLE_KINDS } from '../core/content/kinds.ts';
 import { check } from '../core/check/check.ts';
 import { passes, type Report } from '../core/check/diagnostic.ts';
 import { renderMore } from '../core/check/render/more.ts';
@@ -56,13 +59,13 @@ export function devContent(root: string, opened: Site, onSite: (site: Site) => v
 function show(site: Site, logger: AstroIntegrationLogger): Site {
   const report = check(site, { today: today() });
   const problems = new Map<string, string>();
-  for (const { file, entry } of site.content.entries) {
-    const words = problemsOf(report, site, file) ?? problemsOfShared(report, site, entry);
+  for (const { file, article } of site.content.articles) {
+    const words = problemsOf(report, site, file) ?? problemsOfShared(report, site, article);
     if (words === undefined) continue;
     problems.set(file, words);
     logger.error(`${file} has problems; its page shows them\n\n${words}\n`);
   }
-  const others = report.diagnostics.filter(({ file }) => !file.startsWith('content/errors/'));
+  const others = report.diagnostics.filter(({ file }) => !ARTICLE_KINDS.some(({ at }) => file.startsWith(`${at}/`)));
   const rest = { ...report, diagnostics: others };
   if (others.length > 0) logger.warn(`${renderText(rest)}\n${renderMore(rest, codePages(site))}`);
   const shown = siteOf(site.files, site.content, { formats: site.formats, drafts: true, problems });
@@ -71,10 +74,12 @@ function show(site: Site, logger: AstroIntegrationLogger): Site {
 }
 
 /** The errors of the tool and the category of an entry, without which it has no page. */
-function problemsOfShared(report: Report, site: Site, entry: Site['entries'][number] | undefined) {
+function problemsOfShared(report: Report, site: Site, article: Entry | Family | undefined) {
+  if (article?.kind !== 'entry') return undefined;
   const { content } = site;
-  if (!entry || (content.tools.has(entry.tool) && content.categories.has(entry.category))) return undefined;
-  const files = [`content/tools/${entry.tool}.yaml`, `content/categories/${entry.category}.yaml`];
+  const { tool, category } = article;
+  if (content.tools.has(tool) && content.categories.has(category)) return undefined;
+  const files = [`content/tools/${tool}.yaml`, `content/categories/${category}.yaml`];
   return files.flatMap((file) => problemsOf(report, site, file) ?? []).join('\n\n');
 }
 

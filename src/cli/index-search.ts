@@ -3,8 +3,8 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../core/catalogue/site.ts';
-import { contextOf } from '../core/page/context-of.ts';
 import { searchRecord } from '../core/page/search-record.ts';
+import { viewOf } from '../core/page/view.ts';
 
 /** Records are handed over in groups, so that the indexer is never waited for one by one. */
 const AT_ONCE = 64;
@@ -13,20 +13,17 @@ const AT_ONCE = 64;
 const NEEDED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
-/** Indexes the entries that a site shows and writes the index into `folder`, which must be new or empty. */
+/** Indexes the entries and families that a site shows and writes the index into `folder`, which must be new or empty. */
 export async function buildSearchIndex(site: Site, folder: string): Promise<void> {
-  const { entries } = site;
+  const pages = [...site.byAddress.values()];
   const { index, errors } = await createIndex({ forceLanguage: site.settings.language });
   try {
     if (!index) throw new Error(errors.join('\n'));
-    for (let i = 0; i < entries.length; i += AT_ONCE) {
-      const group = entries.slice(i, i + AT_ONCE).map(async (entry) => {
-        const { url, html } = searchRecord(
-          entry,
-          contextOf(site, entry, (to) => to),
-        );
+    for (let i = 0; i < pages.length; i += AT_ONCE) {
+      const group = pages.slice(i, i + AT_ONCE).map(async (page) => {
+        const { url, html } = searchRecord(viewOf(site, page, (to) => to));
         const added = await index.addHTMLFile({ url, content: html });
-        if (added.errors.length > 0) throw new Error(`${entry.file} could not be indexed: ${added.errors.join('\n')}`);
+        if (added.errors.length > 0) throw new Error(`${page.file} could not be indexed: ${added.errors.join('\n')}`);
       });
       await Promise.all(group);
     }

@@ -28,7 +28,7 @@ if (wrong.has(ledger.path)) fail(`${ledger.path} has lines that cannot be read; 
 
 const missing = [
   ...missingLines(content).map(({ page, line }) => ({ file: page.file, line: formatLedgerLine(line) })),
-  ...missingAnchors(content).map(({ entry, line }) => ({ file: entry.file, line })),
+  ...missingAnchors(content).map(({ article, line }) => ({ file: article.file, line })),
 ];
 const lines = missing.filter(({ file }) => !wrong.has(file)).map(({ line }) => line);
 const waiting = [...new Set(missing.filter(({ file }) => wrong.has(file)).map(({ file }) => file))];

@@ -66,7 +66,7 @@ reportEntry(proposal);
 
 /** Pages that answer the text already, with their addresses and files; whether there are any. */
 function reportAnswers(text: string): boolean {
-  const entries = content.entries.flatMap(({ entry }) => entry ?? []);
+  const entries = content.entries.flatMap(({ article }) => article ?? []);
   const index = compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));
   const answers = explain(text, index).matches.filter(({ confidence }) => confidence === 'match');
   for (const { id, path, title } of answers) {

@@ -1,9 +1,9 @@
 // npm run repro: brings errors about with the real programs, runs the commands of their pages, and says whether these do what
 // the pages say.
-//   arguments   ids of entries, to run only those: npm run repro -- FX0013 FX0014
+//   arguments   ids of entries and families, to run only those: npm run repro -- FX0013 FX0014
 //   --all       everything, which is also the default
 //   --changed   what is not recorded as it is now, and a tenth of the rest, every day another one
-//   --jobs N    how many entries at a time; default: 2
+//   --jobs N    how many pages at a time; default: 2
 //   --budget SECONDS   begins nothing new after that time, and says how many were left
 //   --record    writes what was seen to content/reproductions/, where the pages take it from
 //   --install   installs missing programs with apt-get where that is possible, as on a CI machine
@@ -18,7 +18,7 @@ import { open } from '../files/open.ts';
 import { allNeeds, loadStated, reproductionIds, runDigest, type Stated } from '../repro/load.ts';
 import { canInstall, installNeeds, missingNeeds } from '../repro/needs.ts';
 import { writeRecording } from '../repro/record.ts';
-import { runEntry, type Told } from '../repro/run-entry.ts';
+import { runArticle, type Told } from '../repro/run-article.ts';
 import { hasChanged, hasItsTurn, workThrough } from '../repro/schedule.ts';
 import { commandLine } from './command-line.ts';
 import { runInterruptible } from './interrupt.ts';
@@ -52,16 +52,16 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 let left: readonly string[] = [];
 await runInterruptible(async (signal) => {
   const site = await open(root, { drafts: true });
-  const { entries, recordings } = site.content;
-  const entryOf = (id: string) => {
-    const entry = entries.find((reading) => reading.id === id)?.entry;
-    return entry ?? fail(`there is no entry ${id} that could be read; npm run check says why`);
+  const { articles, recordings } = site.content;
+  const articleOf = (id: string) => {
+    const article = articles.find((reading) => reading.id === id)?.article;
+    return article ?? fail(`there is no page ${id} that could be read; npm run check says why`);
   };
   const recordingOf = (id: string) => recordings.find(({ name }) => name === id)?.value;
   const digests = new Map<string, string>();
   const stated = new Map<string, Stated>();
   for (const id of positionals.length > 0 ? positionals : known) {
-    const digest = await runDigest(root, entryOf(id));
+    const digest = await runDigest(root, articleOf(id));
     const wanted = !values.changed || hasChanged(recordingOf(id), digest) || hasItsTurn(id, today());
     if (!wanted) continue;
     digests.set(id, digest);
@@ -78,7 +78,7 @@ await runInterruptible(async (signal) => {
     const former = recordingOf(id);
     const options = { match, cache, signal, date: today(), digest: digests.get(id) ?? '', former };
     const { told, recording } = await withProgress(`${begun}/${total} ${id}`, () =>
-      runEntry(entryOf(id), stated.get(id) ?? { scenarios: [] }, options),
+      runArticle(articleOf(id), stated.get(id) ?? { scenarios: [] }, options),
     );
     for (const each of told) tell(each);
     if (!values.record || !recording) return;

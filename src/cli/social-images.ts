@@ -1,11 +1,11 @@
-// Draws the pictures that chats and networks show beside a link, one an entry and one for the site. What has been drawn once is
+// Draws the pictures that chats and networks show beside a link, one a page and one for the site. What has been drawn once is
 // kept under a hash of what it shows.
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '../core/catalogue/site.ts';
 import type { Tool } from '../core/content/entry.ts';
-import { type CardNode, entryCard, siteCard } from '../core/publish/social-card.ts';
+import { type CardNode, entryCard, familyCard, siteCard } from '../core/publish/social-card.ts';
 import { drawCard } from './draw-card.ts';
 import { isThere } from '../files/is-there.ts';
 
@@ -14,7 +14,7 @@ const DRAWING = 2;
 
 /** Draws all pictures of a site into `out`; those drawn before are kept in the folder `cache`. Answers how many were drawn anew. */
 export async function drawSocialImages(
-  { entries, content, settings }: Site,
+  { entries, families, content, settings }: Site,
   out: string,
   cache: string,
 ): Promise<number> {
@@ -22,6 +22,7 @@ export async function drawSocialImages(
     entry.id,
     entryCard(entry, content.tools.get(entry.tool) as Tool, settings),
   ]);
+  for (const family of families) cards.push([family.id, familyCard(family, settings)]);
   cards.push(['site', siteCard(settings)]);
   await Promise.all([cache, out].map((folder) => fs.mkdir(folder, { recursive: true })));
   let drawn = 0;

@@ -4,8 +4,8 @@ import { library } from '../site/library.ts';
 import { canonical } from '../site/urls.ts';
 
 export async function GET(): Promise<Response> {
-  const { site, entries } = await library();
-  return new Response(atomFeed(site, entries, canonical), {
+  const { site, entries, families } = await library();
+  return new Response(atomFeed(site, [...entries, ...families], canonical), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 }

@@ -4,7 +4,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isEntryId } from '../core/address/entry-id.ts';
-import type { Entry } from '../core/content/entry.ts';
+import type { Article } from '../core/content/article.ts';
 import { pageDigest } from '../core/catalogue/page-digest.ts';
 import type { Need, Reproduction } from './reproduction.ts';
 import { needsOf } from './sandbox.ts';
@@ -17,13 +17,13 @@ export interface Stated {
   readonly trials?: Trials;
 }
 
-/** Ids of all entries about which something is stated, sorted. */
+/** Ids of all pages about which something is stated, sorted. */
 export async function reproductionIds(root: string): Promise<string[]> {
   const found = await fs.readdir(path.join(root, 'repro')).catch(() => []);
   return found.filter((name) => isEntryId(name)).sort();
 }
 
-/** Loads what is stated about one entry. Rejects with a sentence when its file states nothing. */
+/** Loads what is stated about one page. Rejects with a sentence when its file states nothing. */
 export async function loadStated(root: string, id: string): Promise<Stated> {
   const file = path.join('repro', id, 'repro.ts');
   const module: Partial<Stated> = await import(pathToFileURL(path.resolve(root, file)).href);
@@ -39,10 +39,10 @@ export function allNeeds({ reproduction, scenarios, trials }: Stated): Need[] {
   return [...(reproduction?.needs ?? []), ...[...scenarios, ...(trials ? [trials] : [])].flatMap(needsOf)];
 }
 
-/** The digest of what the runs of an entry depend on: what its page has them run and expect, and all files of repro/<ID>. */
-export async function runDigest(root: string, entry: Entry): Promise<string> {
-  const folder = path.join(root, 'repro', entry.id);
-  const hash = createHash('sha256').update(pageDigest(entry));
+/** The digest of what the runs of a page depend on: what its page has them run and expect, and all files of repro/<ID>. */
+export async function runDigest(root: string, article: Article): Promise<string> {
+  const folder = path.join(root, 'repro', article.id);
+  const hash = createHash('sha256').update(pageDigest(article));
   for (const name of (await fs.readdir(folder, { recursive: true })).sort()) {
     const file = path.join(folder, name);
     if ((await fs.stat(file)).isFile()) hash.update(`\0${name}\0`).update(await fs.readFile(file));

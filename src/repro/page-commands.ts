@@ -1,5 +1,6 @@
 // Takes commands from a page and fills them as the site does for visitors: what is run is what a visitor copies.
-import type { Commands, Entry } from '../core/content/entry.ts';
+import type { Article } from '../core/content/article.ts';
+import type { Commands } from '../core/content/entry.ts';
 import { capturedNames, splitPlaceholders } from '../core/content/placeholders.ts';
 import { linuxCommand } from '../core/catalogue/linux-command.ts';
 import { commandVariants } from '../core/page/command-block.ts';
@@ -27,31 +28,31 @@ export interface Fillings {
  * The command that stands at a place of the entry, filled; undefined where none is written for Linux. Throws a sentence when
  * a value is missing or cannot be written safely.
  */
-export function pageCommand(entry: Entry, at: string, fillings: Fillings): PageCommand | undefined {
-  const commands = commandsAt(entry, at);
+export function pageCommand(article: Article, at: string, fillings: Fillings): PageCommand | undefined {
+  const commands = commandsAt(article, at);
   const command = linuxCommand(commands);
   if (!command) return undefined;
   const { shell, text } = command;
   // Shells that share a spelling share a block, in which a value must be right for all of them.
   const shells = commandVariants(commands ?? {}).find((variant) => variant.shells.includes(shell))?.shells ?? [shell];
-  return { at, shell, text, typed: withExamples(filled(entry, text, fillings.values, shells.join(' ')), fillings) };
+  return { at, shell, text, typed: withExamples(filled(article, text, fillings.values, shells.join(' ')), fillings) };
 }
 
 /** A text that the page expects in an output, with the values in it. */
-export function filledText(entry: Entry, text: string, { values }: Fillings): string {
-  return filled(entry, text, values, undefined);
+export function filledText(article: Article, text: string, { values }: Fillings): string {
+  return filled(article, text, values, undefined);
 }
 
 /** The commands at a place; undefined when the place is none of this entry. */
-function commandsAt(entry: Entry, at: string): Commands | undefined {
+function commandsAt(article: Article, at: string): Commands | undefined {
   const value = at.split('.').reduce<unknown>((part, key) => {
     return typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined;
-  }, entry);
+  }, article);
   return typeof value === 'object' && value !== null ? (value as Commands) : undefined;
 }
 
-function filled(entry: Entry, text: string, values: Values, shells: string | undefined): string {
-  const pieces = splitPlaceholders(text, capturedNames(entry)).map(({ name, text: words }) =>
+function filled(article: Article, text: string, values: Values, shells: string | undefined): string {
+  const pieces = splitPlaceholders(text, capturedNames(article)).map(({ name, text: words }) =>
     name === undefined ? { text: words } : { name },
   );
   const fillings = fillPieces(pieces, values, shells);

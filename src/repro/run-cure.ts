@@ -1,7 +1,7 @@
 // Carries one fix out as its page says: its commands as printed, its proof, and the trigger again, which must print the error no
 // more.
-import type { Entry } from '../core/content/entry.ts';
 import { type Phase, QUICK_FIX, type RecordedCure } from '../core/catalogue/recording.ts';
+import type { Article } from '../core/content/article.ts';
 import { shortfall } from './outcome.ts';
 import { pageCommand } from './page-commands.ts';
 import type { Run } from './run.ts';
@@ -14,24 +14,24 @@ import type { Cure, Scenario } from './scenario.ts';
 export interface Remedy {
   /** Id of the fix, or of the answer box where it removes more than the fix that it summarises. */
   readonly id: string;
-  readonly risk: Entry['fixes'][number]['risk'];
+  readonly risk: Article['fixes'][number]['risk'];
   readonly steps: readonly Step[];
-  readonly proof: Entry['fixes'][number]['proof'];
+  readonly proof: Article['fixes'][number]['proof'];
   readonly proofAt: string;
 }
 
-type Step = Pick<Entry['fixes'][number]['steps'][number], 'run' | 'code' | 'notRun'> & { readonly at: string };
+type Step = Pick<Article['fixes'][number]['steps'][number], 'run' | 'code' | 'notRun'> & { readonly at: string };
 
 /** Finds what a cure names. Throws a sentence when it is not on the page, or not for this cause. */
-export function remedyOf(entry: Entry, { fix: name }: Cure, { cause }: Pick<Scenario, 'cause'>): Remedy {
+export function remedyOf(article: Article, { fix: name }: Cure, { cause }: Pick<Scenario, 'cause'>): Remedy {
   const quick = name === QUICK_FIX;
-  const id = quick ? entry.quickFix.fix : name;
-  const i = entry.fixes.findIndex((each) => each.id === id);
-  const fix = entry.fixes[i];
-  if (!fix) throw new Error(`${entry.id} has no fix “${id}”`);
+  const id = quick ? article.quickFix.fix : name;
+  const i = article.fixes.findIndex((each) => each.id === id);
+  const fix = article.fixes[i];
+  if (!fix) throw new Error(`${article.id} has no fix “${id}”`);
   const { causes, risk } = fix;
   const ofFix = cause === undefined || causes.includes(cause);
-  const { command: run, code, notRun, proof, causes: more = [] } = entry.quickFix;
+  const { command: run, code, notRun, proof, causes: more = [] } = article.quickFix;
   if (!ofFix && !(quick && more.includes(cause))) {
     throw new Error(`the page does not say that “${quick ? name : id}” removes “${cause}”`);
   }
@@ -55,7 +55,7 @@ export function remedyOf(entry: Entry, { fix: name }: Cure, { cause }: Pick<Scen
 
 /** Carries the steps out and proves the fix. What the lab has recorded since is the phase after the fix. */
 export async function runCure(
-  entry: Entry,
+  article: Article,
   remedy: Remedy,
   cure: Cure,
   scenario: Scenario,
@@ -65,7 +65,7 @@ export async function runCure(
   const commands: RecordedCure['commands'] = [];
   let last: Run | undefined;
   const run = async (at: string) => {
-    const command = pageCommand(entry, at, fillings);
+    const command = pageCommand(article, at, fillings);
     if (!command) return undefined;
     last = await runPageCommand(command, scenario, sandbox, true);
     commands.push(recorded(command, last, sandbox));
@@ -92,7 +92,7 @@ export async function runCure(
     keep: true,
   });
   if (proof) {
-    const lack = shortfall(filledOutcome(entry, proof, sandbox), proven ?? again);
+    const lack = shortfall(filledOutcome(article, proof, sandbox), proven ?? again);
     if (lack) throw new Error(`the proof of “${remedy.id}” does not hold: ${lack}`);
   }
   if (again.exit !== 0) throw new Error(`after “${remedy.id}” the command ends with ${again.exit}`);

@@ -1,6 +1,6 @@
-// Runs one scenario of an entry: the error must be this entry’s, the checks must tell its cause from the others, and each fix of
+// Runs one scenario of a page: the error must be this page’s, the checks must tell its cause from the others, and each fix of
 // the page must end it.
-import type { Entry } from '../core/content/entry.ts';
+import type { Article } from '../core/content/article.ts';
 import type { Match } from '../core/match/types.ts';
 import { type Phase, printedIn, type RecordedScenario } from '../core/catalogue/recording.ts';
 import { canConfine } from './confine.ts';
@@ -13,9 +13,9 @@ import type { Scenario } from './scenario.ts';
 import { shown } from './transcript.ts';
 import { wrongAnswer } from './wrong-answer.ts';
 
-/** The entry whose page is put to the test. */
+/** The page that is put to the test. */
 export interface Subject extends SandboxOptions {
-  readonly entry: Entry;
+  readonly article: Article;
   /** Answers to a text, best first, as the site gives them. */
   readonly match: (text: string) => Promise<readonly Match[]>;
 }
@@ -33,17 +33,17 @@ export const HARMFUL: ReadonlySet<string> = new Set(['data-loss', 'cost', 'secur
 
 /** Runs a scenario. Rejects only when the signal was given. */
 export async function runScenario(scenario: Scenario, subject: Subject): Promise<ScenarioVerdict> {
-  const { entry, signal } = subject;
+  const { article, signal } = subject;
   const reason = await obstacle(scenario);
   if (reason) return { kind: 'skipped', reason };
   try {
-    if (scenario.cause !== undefined && !entry.causes.some(({ id }) => id === scenario.cause)) {
-      throw new Error(`${entry.id} has no cause “${scenario.cause}”`);
+    if (scenario.cause !== undefined && !article.causes.some(({ id }) => id === scenario.cause)) {
+      throw new Error(`${article.id} has no cause “${scenario.cause}”`);
     }
-    const remedies = (scenario.cures ?? []).map((cure) => ({ cure, remedy: remedyOf(entry, cure, scenario) }));
+    const remedies = (scenario.cures ?? []).map((cure) => ({ cure, remedy: remedyOf(article, cure, scenario) }));
     const diagnosed = await inSandbox(scenario, subject, async (sandbox) => {
       const [before, situation] = await bringAbout(scenario, subject, sandbox);
-      return { before, checks: await runChecks(entry, scenario, situation) };
+      return { before, checks: await runChecks(article, scenario, situation) };
     });
     const cures: RecordedScenario['cures'] = [];
     const notes: string[] = [];
@@ -54,8 +54,8 @@ export async function runScenario(scenario: Scenario, subject: Subject): Promise
       }
       const { after, ...rest } = await inSandbox(scenario, subject, async (sandbox) => {
         const [, situation] = await bringAbout(scenario, subject, sandbox);
-        const done = await runCure(entry, remedy, cure, scenario, situation);
-        const still = (await subject.match(printedIn(done.after))).find(({ id }) => id === entry.id);
+        const done = await runCure(article, remedy, cure, scenario, situation);
+        const still = (await subject.match(printedIn(done.after))).find(({ id }) => id === article.id);
         if (still?.confidence === 'match')
           throw new SeenFault(`the error is still printed after “${remedy.id}”`, done.after);
         return done;
@@ -77,15 +77,15 @@ export async function runScenario(scenario: Scenario, subject: Subject): Promise
 }
 
 /** Runs the trigger, and answers with the phase and the sandbox as the page knows it then: with the values in the message. */
-async function bringAbout({ trigger, limit }: Scenario, { entry, match }: Subject, sandbox: Sandbox) {
+async function bringAbout({ trigger, limit }: Scenario, { article, match }: Subject, sandbox: Sandbox) {
   const { lab, fillings } = sandbox;
   const { output } = await lab.shell(trigger, { limit, keep: true });
   const phase = lab.takePhase();
-  const wrong = wrongAnswer(entry.id, await match(printedIn(phase)));
+  const wrong = wrongAnswer(article.id, await match(printedIn(phase)));
   if (wrong) throw new SeenFault(wrong, phase);
   // The transcript has other names for the places of this machine; a reader’s message has the true ones.
   const [answer] = await match(output);
-  const values = { ...(answer?.id === entry.id ? answer.values : {}), ...fillings.values };
+  const values = { ...(answer?.id === article.id ? answer.values : {}), ...fillings.values };
   return [phase, { lab, fillings: { ...fillings, values } }] as const;
 }
 

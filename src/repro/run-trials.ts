@@ -1,6 +1,7 @@
 // Tries commands of a page that need no scenario: the program exists, takes these options and prints what is promised.
 import { destruction } from '../core/check/commands/destructive.ts';
-import type { Entry, Recording } from '../core/content/entry.ts';
+import type { Article } from '../core/content/article.ts';
+import type { Recording } from '../core/content/entry.ts';
 import { STAND_INS } from './furnish.ts';
 import { transcriptOf } from './judge.ts';
 import { shortfall } from './outcome.ts';
@@ -19,14 +20,14 @@ export type TrialsVerdict =
 
 /** Tries the commands, one after the other in one sandbox. Rejects only when the signal was given. */
 export async function runTrials(trials: Trials, subject: Subject): Promise<TrialsVerdict> {
-  const { entry, signal } = subject;
+  const { article, signal } = subject;
   const reason = await obstacle(trials);
   if (reason) return { kind: 'skipped', reason };
   try {
     const commands = await inSandbox(trials, subject, async (sandbox) => {
       sandbox.lab.takePhase();
       const done: Tried['commands'] = [];
-      for (const at of trials.commands) done.push(await tryOne(entry, at, trials, sandbox));
+      for (const at of trials.commands) done.push(await tryOne(article, at, trials, sandbox));
       return done;
     });
     const standIns = Object.entries(STAND_INS).flatMap(([name, pattern]) =>
@@ -40,10 +41,15 @@ export async function runTrials(trials: Trials, subject: Subject): Promise<Trial
   }
 }
 
-async function tryOne(entry: Entry, at: string, trials: Trials, sandbox: Sandbox): Promise<Tried['commands'][number]> {
-  const command = pageCommand(entry, at, sandbox.fillings);
-  if (!command) throw new Error(`${at} is no command for Linux on the page of ${entry.id}`);
-  const harm = harmOf(entry, command);
+async function tryOne(
+  article: Article,
+  at: string,
+  trials: Trials,
+  sandbox: Sandbox,
+): Promise<Tried['commands'][number]> {
+  const command = pageCommand(article, at, sandbox.fillings);
+  if (!command) throw new Error(`${at} is no command for Linux on the page of ${article.id}`);
+  const harm = harmOf(article, command);
   if (harm) throw new Error(`${at} is not tried without a scenario: ${harm}`);
   const run = await runPageCommand(command, trials, sandbox, true);
   const lack = shortfall({ exit: trials.exits?.[at] ?? 0, prints: [...(trials.prints?.[at] ?? [])] }, run);
@@ -52,13 +58,13 @@ async function tryOne(entry: Entry, at: string, trials: Trials, sandbox: Sandbox
 }
 
 /** What a command could do that only a scenario may risk. */
-function harmOf(entry: Entry, { at, typed }: PageCommand): string | undefined {
+function harmOf(article: Article, { at, typed }: PageCommand): string | undefined {
   const [field, i] = at.split('.');
   const fix =
     field === 'fixes'
-      ? entry.fixes[Number(i)]
+      ? article.fixes[Number(i)]
       : field === 'quickFix'
-        ? entry.fixes.find(({ id }) => id === entry.quickFix.fix)
+        ? article.fixes.find(({ id }) => id === article.quickFix.fix)
         : undefined;
   if (fix && HARMFUL.has(fix.risk)) return `its fix has the risk ${fix.risk}`;
   return destruction(typed);

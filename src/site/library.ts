@@ -1,13 +1,13 @@
 // What pages are made from: the site that the command has opened, as lists and look-ups. Pages call only this.
 import type { Forwards } from '../core/address/ledger-anchors.ts';
 import type { RelatedEntry } from '../core/catalogue/relate.ts';
-import type { BrokenEntry, Site } from '../core/catalogue/site.ts';
+import type { BrokenPage, Site } from '../core/catalogue/site.ts';
 import type { Category, Entry, Settings, Tool } from '../core/content/entry.ts';
+import type { Family } from '../core/content/family.ts';
 import type { InlineProse } from '../core/content/inline.ts';
 import { inlineOf } from '../core/content/prose.ts';
-import type { EntryRecord } from '../core/content/record.ts';
-import { contextOf as contextIn } from '../core/page/context-of.ts';
-import type { EntryContext } from '../core/page/entry-context.ts';
+import type { EntryRecord, FamilyRecord } from '../core/content/record.ts';
+import { type PageView, viewOf as viewIn } from '../core/page/view.ts';
 import { BROWSER_WORDS } from '../core/words/all-words.ts';
 import { type Say, sayIn } from '../core/words/say.ts';
 import { heldSite } from '../files/held-site.ts';
@@ -21,8 +21,10 @@ export interface Library {
   readonly say: Say;
   /** What lists show of the entries that can be shown, by tool and then by title. */
   readonly entries: readonly EntryRecord[];
-  /** Entries that cannot, with the check's words; empty in a build. */
-  readonly broken: readonly BrokenEntry[];
+  /** The same of families, by title. */
+  readonly families: readonly FamilyRecord[];
+  /** Pages that cannot be shown, with the check's words; empty in a build. */
+  readonly broken: readonly BrokenPage[];
   readonly tools: readonly Tool[];
   readonly categories: readonly Category[];
   readonly byId: ReadonlyMap<string, EntryRecord>;
@@ -45,16 +47,16 @@ export async function library(): Promise<Library> {
   return made;
 }
 
-/** The entry at a path of a site. Throws when there is none that is shown. */
-export function entryAt({ whole }: Library, path: string): Entry {
-  const entry = whole.byPath.get(path);
-  if (!entry) throw new Error(`no entry is shown at ${path}`);
-  return entry;
+/** The entry or family at an address of a site. Throws when there is none that is shown. */
+export function articleAt({ whole }: Library, at: string): Entry | Family {
+  const article = whole.byAddress.get(at);
+  if (!article) throw new Error(`no page is shown at ${at}`);
+  return article;
 }
 
-/** What stands around an entry on this site, with addresses as this build spells them. */
-export function contextOf(entry: Entry, { whole }: Library): EntryContext {
-  return contextIn(whole, entry, canonical);
+/** The page of an entry or family on this site, with addresses as this build spells them. */
+export function viewOf(article: Entry | Family, { whole }: Library): PageView {
+  return viewIn(whole, article, canonical);
 }
 
 function libraryOf(whole: Site): Library {
@@ -62,12 +64,14 @@ function libraryOf(whole: Site): Library {
   const prose = content.readings.flatMap((reading) => reading.prose);
   const inline = (text: string) => inlineOf({ prose }, text);
   const entries = [...records.values()];
+  const families = [...whole.familyRecords.values()];
   const forwards = Object.fromEntries(whole.forwards);
   return {
     site,
     ofSite: ofSiteOf(site),
     say: sayIn(site.words),
     entries,
+    families,
     broken,
     tools,
     categories,

@@ -1,8 +1,9 @@
-// The files beside a page: what answers at /errors/<path>.<ending> for every format, for entries and for paths that are gone.
+// The files beside a page: what answers at /errors/<path>.<ending> and its like for every format, for pages and for paths that
+// are gone.
 import { FORMATS } from '../core/page/formats.ts';
 import { contentType, type Format } from '../core/page/formats/format.ts';
-import { entryPaths, type PathProps } from './entry-paths.ts';
-import { contextOf, entryAt, library } from './library.ts';
+import { type ArticleKind, articlePaths, type PathProps } from './article-paths.ts';
+import { articleAt, library, viewOf } from './library.ts';
 import { canonical } from './urls.ts';
 
 /** What stands at the address of a twin. */
@@ -11,10 +12,10 @@ export interface TwinProps {
   readonly format: Format;
 }
 
-/** All twins of all paths; an entry that cannot be shown has none. */
-export async function twinPaths() {
+/** All twins of all paths of a kind; a page that cannot be shown has none. */
+export async function twinPaths(kind: ArticleKind) {
   const known = await library();
-  const paths = entryPaths(known, []).filter(({ props }) => props.kind !== 'broken');
+  const paths = articlePaths(kind, known, []).filter(({ props }) => props.kind !== 'broken');
   return known.whole.formats.flatMap((format) =>
     paths.map(({ params, props, cacheKey }) => ({
       params: { path: params.path, ending: format.ending },
@@ -31,10 +32,9 @@ export async function twinResponse({ at, format }: TwinProps): Promise<Response>
 }
 
 async function twinText(at: PathProps, format: Format): Promise<string> {
-  if (at.kind === 'entry') {
+  if (at.kind === 'page') {
     const known = await library();
-    const entry = entryAt(known, at.record.path);
-    return format.write(entry, contextOf(entry, known));
+    return format.write(viewOf(articleAt(known, at.record.address), known));
   }
   if (at.kind === 'moved') return format.writeGone({ ...at, url: canonical(at.to) });
   if (at.kind === 'retired') return format.writeGone(at);

@@ -145,7 +145,7 @@ export default defineSite({
       mediaType: 'text/plain',
       name: 'Liste der Schritte',
       known: false,
-      write: ({ fixes }) => fixes.flatMap(({ steps }) => steps.map(({ text }) => '- ' + text)).join('\\n') + '\\n',
+      write: ({ article: { fixes } }) => fixes.flatMap(({ steps }) => steps.map(({ text }) => '- ' + text)).join('\\n') + '\\n',
       writeGone: ({ id }) => id + ' ist fort\\n',
     },
   ],

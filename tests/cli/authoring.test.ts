@@ -204,7 +204,7 @@ describe('npm run check', () => {
 });
 
 test('npm run schema writes the schemas', () => {
-  expect(site.run('schema').out.trim().split('\n')).toHaveLength(7);
+  expect(site.run('schema').out.trim().split('\n')).toHaveLength(9);
   expect(JSON.parse(site.read('public/schema/entry.schema.json')).title).toBe('Fixpoint entry');
 });
 

@@ -49,7 +49,7 @@ test('of a site with one edit that file alone is parsed', async () => {
   site.write(entry, text.replace(/^title: .*$/m, 'title: "npm error code ERESOLVE, edited"'));
   const { content } = await open(site.root);
   expect(parsed()).toEqual([entry]);
-  expect(content.entries.find(({ file }) => file === entry)?.entry?.title).toBe('npm error code ERESOLVE, edited');
+  expect(content.entries.find(({ file }) => file === entry)?.article?.title).toBe('npm error code ERESOLVE, edited');
 });
 
 test('a file with a fault is parsed each time, and reported each time at its place', async () => {

@@ -12,6 +12,7 @@ import { renderCommands } from '../../src/core/check/render/commands.ts';
 import type { Entry, Recording } from '../../src/core/content/entry.ts';
 import { entryDocument } from '../../src/core/page/entry-document.ts';
 import { markdownFormat } from '../../src/core/page/formats/markdown.ts';
+import { entryView } from '../../src/core/page/view.ts';
 import { publishEntry } from '../../src/core/page/published-entry.ts';
 import { sampleContext } from './sample-context.ts';
 import { sampleEntry } from './sample-entry.ts';
@@ -86,7 +87,7 @@ describe('a check is told apart', () => {
     const context = sampleContext({ recording: { scenarios: TWO } });
     const line = 'we brought 2 causes about; this check confirmed its own alone.';
     expect(JSON.stringify(entryDocument(entry, context)).split(line)).toHaveLength(3);
-    expect(markdownFormat.write(entry, context).split(line)).toHaveLength(3);
+    expect(markdownFormat.write(entryView(entry, context)).split(line)).toHaveLength(3);
     expect(publishEntry(entry, context).causes.map(({ toldApart }) => toldApart?.length)).toEqual([2, 2, undefined]);
   });
 });

@@ -6,21 +6,24 @@ import type { EntryRecord } from '../../src/core/content/record.ts';
 import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 import { readEntry } from './read-entry.ts';
 
-const { entry: SAMPLE, findings } = readEntry('npm/eresolve', ERESOLVE);
+const { article: SAMPLE, findings } = readEntry('npm/eresolve', ERESOLVE);
 
 /** The entry that the tests of the check start from, read as the site reads it. */
 export function sampleEntry(change: Partial<Entry> = {}): Entry {
   if (!SAMPLE) throw new Error(`the sample cannot be read: ${JSON.stringify(findings)}`);
-  const entry = { ...SAMPLE, ...change };
+  const { path } = { ...SAMPLE, ...change };
+  const entry = { ...SAMPLE, address: `/errors/${path}/`, ...change };
   return { ...entry, prose: proseOf(entrySchema, entry) };
 }
 
 /** A record with an id and whatever else a test is about. */
 export function sampleRecord(id: string, change: Partial<EntryRecord> = {}): EntryRecord {
-  const path = `npm/${id.toLowerCase()}`;
+  const { path = `npm/${id.toLowerCase()}` } = change;
   return {
     id,
     path,
+    address: `/errors/${path}/`,
+    family: undefined,
     file: `content/errors/${path}.mdx`,
     draft: false,
     title: `Title of ${id}`,

@@ -12,7 +12,7 @@ export function siteWith(entries: readonly Entry[]): Site {
   if (!any) throw new Error('the sample has entries');
   const readings = entries.map((entry) => {
     const { id, path, file, draft } = entry;
-    return { ...any, id, path, file, draft, entry, partial: entry, findings: [] };
+    return { ...any, id, path, file, draft, article: entry, partial: entry, findings: [] };
   });
-  return siteOf(files, { ...content, entries: readings });
+  return siteOf(files, { ...content, entries: readings, articles: readings });
 }

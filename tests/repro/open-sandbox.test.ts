@@ -17,7 +17,7 @@ afterAll(() => rm(cache, { recursive: true }));
 
 const verdictOn = (change: Partial<Entry['fixes'][number]>, limit = 60) => {
   const fixes = page().fixes.map((fix, at) => (at === 0 ? { ...fix, ...change } : fix));
-  const subject = { entry: page({ fixes }), match, cache, signal: new AbortController().signal };
+  const subject = { article: page({ fixes }), match, cache, signal: new AbortController().signal };
   return runScenario({ ...noFile, limit }, subject);
 };
 

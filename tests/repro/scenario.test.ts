@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(cache, { recursive: true }));
 
 async function verdictOn(scenario: Partial<Scenario>, entry: Entry = page()): Promise<ScenarioVerdict> {
-  const subject = { entry, match, cache, signal: new AbortController().signal };
+  const subject = { article: entry, match, cache, signal: new AbortController().signal };
   return runScenario({ ...noFile, ...scenario } as Scenario, subject);
 }
 

@@ -20,7 +20,7 @@ const withStep = (text: string, risk: Entry['fixes'][number]['risk'] = 'config')
   page({ fixes: page().fixes.map((fix) => ({ ...fix, risk, steps: [{ text: 'Do.', run: { any: text } }] })) });
 
 const verdictOn = (entry: Entry, trials: Partial<Trials> = {}) =>
-  runTrials({ commands: [AT], ...trials }, { entry, match, cache, signal: new AbortController().signal });
+  runTrials({ commands: [AT], ...trials }, { article: entry, match, cache, signal: new AbortController().signal });
 
 test('what does as it should is kept with its output', async () => {
   expect(await verdictOn(withStep('bash --version | head -1'), { prints: { [AT]: ['/^GNU bash/'] } })).toMatchObject({

@@ -103,7 +103,9 @@ function toShown(
 
 // A single candidate is never shown alone: what looks like it is named beside it.
 function lookalikesOf(answer: ShownAnswer | undefined): OtherPage[] {
-  return (answer?.card?.lookalikes ?? []).map(({ path, title, how }) => ({ layer: 'entry', path, title, why: how }));
+  return (answer?.card?.lookalikes ?? []).map(({ how, layer, path, title }): OtherPage => {
+    return { layer: layer ?? 'entry', path, title, why: how };
+  });
 }
 
 function toOther({ layer, path, title, reasons }: Match, say: Say): OtherPage {

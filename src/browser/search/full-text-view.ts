@@ -95,13 +95,13 @@ function missingWords(query: string, pages: readonly PagefindData[]): string[] {
 function rowOf(box: HTMLElement, { meta, excerpt }: PagefindData, base: string): HTMLElement {
   const row = copyOf(box, 'result');
   const link = part<HTMLAnchorElement>(row, 'result-title');
-  link.href = pageHref(base, { layer: 'entry', path: meta.path ?? '' });
+  link.href = pageHref(base, { layer: meta.layer === 'family' ? 'family' : 'entry', path: meta.path ?? '' });
   link.textContent = meta.title ?? '';
   part(row, 'result-tool').textContent = meta.tool ?? '';
   const status = box.querySelector<HTMLOptionElement>(
     `select[data-filter="status"] option[value="${CSS.escape(meta.status ?? '')}"]`,
   );
-  part(row, 'result-status').textContent = status?.dataset.name ?? '';
+  part(row, 'result-status').textContent = status?.dataset.name ?? meta.kind ?? '';
   part(row, 'result-signature').textContent = meta.signature ?? '';
   part(row, 'result-excerpt').replaceChildren(...markedNodes(readExcerpt(excerpt)));
   return row;

@@ -1,5 +1,5 @@
-// Ids of the places that an entry's page has of its own. They are promises like those of causes and fixes, for tickets link
-// them; which sections a page has, in which order and under which headings, is said by core/page/entry-document.ts.
+// Ids of the places that a page has of its own. They are promises like those of causes and fixes, for tickets link
+// them; which sections a page has, in which order and under which headings, is said by core/page/entry-document.ts and family-document.ts.
 
 /** Every id that a section of a page has or had; one that is part of another section now still leads there. */
 const PAGE_SECTIONS = [
@@ -14,6 +14,9 @@ const PAGE_SECTIONS = [
   'faq',
   'prevention',
   'tool-checks',
+  'kind',
+  'by-tool',
+  'members',
   'reproduction',
   'sources',
   'related',

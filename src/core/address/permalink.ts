@@ -5,13 +5,14 @@ export const address = {
   home: () => '/',
   errors: () => '/errors/',
   entry: (path: string) => `/errors/${path}/`,
-  /** The page of an entry in another format, by the ending of that format. */
-  twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
-  markdown: (path: string) => `/errors/${path}.md`,
-  json: (path: string) => `/errors/${path}.json`,
+  families: () => '/families/',
   family: (slug: string) => `/families/${slug}/`,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
+  /** A page in another format, by its own address and the ending of that format. */
+  twin: (page: string, ending: string) => twin(page, ending),
+  markdown: (page: string) => twin(page, 'md'),
+  json: (page: string) => twin(page, 'json'),
   short: (id: string) => `/e/${id}/`,
   /** Picture of an entry by its id, or of the `site`. */
   social: (name: string) => `/social/${name}.png`,
@@ -77,6 +78,10 @@ export function toSlug(words: string, limit = 48): string {
     .slice(0, limit + 1)
     .replace(/-[^-]*$/, '')
     .slice(0, limit);
+}
+
+function twin(page: string, ending: string): string {
+  return `${page.replace(/\/$/, '')}.${ending}`;
 }
 
 function trimSlashes(path: string): string {

@@ -1,19 +1,19 @@
-// What the search shows of an entry before any click: the quick fix, how to see that it worked, and what tells the entry
+// What the search shows of a page before any click: the quick fix, how to see that it worked, and what tells the page
 // from its look-alikes. Plain data for the match files; the browser makes elements of it, never markup. Build time only.
+import type { Article } from '../content/article.ts';
 import type { Commands, Entry, Shell } from '../content/entry.ts';
 import type { InlineNode } from '../content/inline.ts';
 import { inlineOf } from '../content/prose.ts';
 import type { Page } from '../content/page.ts';
 import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import type { AnswerCard, CardCommand, CardText } from './files.ts';
-import { addressOfId } from '../address/permalink.ts';
+import { address, addressOfId } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
 import { type Say, sayIn, type Words } from '../words/say.ts';
 import { RISK_LABELS, SHELL_LABELS, STATUS_LABELS, statusName } from '../page/labels.ts';
 
-/** What a card takes from outside its entry. */
-export interface CardContext {
-  readonly toolName: string;
+/** What any card takes from outside its page. */
+export interface CardSurroundings {
   readonly related: readonly RelatedEntry[];
   /** The site's words for those of the interface. */
   readonly words?: Words | undefined;
@@ -21,29 +21,47 @@ export interface CardContext {
   readonly find: (id: string) => Pick<Page, 'path' | 'address' | 'title'> | undefined;
 }
 
+/** What the card of an entry takes from outside. */
+export interface CardContext extends CardSurroundings {
+  readonly toolName: string;
+}
+
 /** The card of one entry. */
-export function answerCard(entry: Entry, context: CardContext): AnswerCard {
-  const { id, path, title, quickFix } = entry;
+export function entryCard(entry: Entry, context: CardContext): AnswerCard {
+  const status = { name: statusName(entry, sayIn(context.words)), tone: STATUS_LABELS[entry.status].tone };
+  return articleCard(entry, { tool: context.toolName, status }, context);
+}
+
+/** The card of any page; `about` is what stands beside its title. */
+export function articleCard(
+  article: Article,
+  about: Pick<AnswerCard, 'tool' | 'status'>,
+  context: CardSurroundings,
+): AnswerCard {
+  const { id, path, title, quickFix } = article;
   const say = sayIn(context.words);
-  const text = (prose: string) => inlineOf(entry, prose).nodes.flatMap((node) => toText(node, context));
-  const risk = entry.fixes.find((fix) => fix.id === quickFix.fix)?.risk ?? 'none';
+  const text = (prose: string) => inlineOf(article, prose).nodes.flatMap((node) => toText(node, context));
+  const risk = article.fixes.find((fix) => fix.id === quickFix.fix)?.risk ?? 'none';
   return {
     id,
     path,
     title,
-    tool: context.toolName,
-    status: { name: statusName(entry, say), tone: STATUS_LABELS[entry.status].tone },
+    ...about,
     ...(risk !== 'none' && { risk: { name: say(RISK_LABELS[risk].name), tone: RISK_LABELS[risk].tone } }),
     fix: text(quickFix.text),
-    commands: cardCommands(quickFix.command, capturedNames(entry), say),
+    commands: cardCommands(quickFix.command, capturedNames(article), say),
     ...(quickFix.code && { code: { label: quickFix.code.file ?? '', text: quickFix.code.text } }),
     verify: text(quickFix.verify),
-    lookalikes: lookalikes(entry, context).map(({ how, ...other }) => ({ ...other, how: text(how) })),
+    lookalikes: lookalikes(article, context).map(({ how, ...other }) => ({ ...other, how: text(how) })),
   };
 }
 
-/** Shells that spell a command alike share one block. */
-function cardCommands(commands: Commands | undefined, names: ReadonlySet<string>, say: Say): CardCommand[] {
+/** The spellings of a command; shells that spell it alike share one block. Only `names` are placeholders. */
+export function cardCommands(
+  commands: Commands | undefined,
+  names: ReadonlySet<string>,
+  say: Say = sayIn(),
+): CardCommand[] {
   const variants = Map.groupBy(Object.entries(commands ?? {}) as [Shell, string][], ([, text]) => text);
   return [...variants].map(([text, group]) => {
     const shells = group.map(([shell]) => shell);
@@ -57,22 +75,24 @@ function cardCommands(commands: Commands | undefined, names: ReadonlySet<string>
   });
 }
 
-/** What authors say about look-alikes: relations of both sides, then pastes that belong to another entry. */
-function lookalikes(entry: Entry, { related, find }: CardContext) {
-  const found = new Map<string, { id: string; path: string; title: string; how: string }>();
+/** What authors say about look-alikes: relations of both sides, then pastes that belong to another page. */
+function lookalikes(article: Article, { related, find }: CardSurroundings) {
+  const found = new Map<string, ReturnType<typeof lookalike>>();
   for (const { record, relation, distinguish } of related) {
-    const { id, path, title } = record;
-    if (relation === 'lookalike' && distinguish) found.set(id, { id, path, title, how: distinguish });
+    if (relation === 'lookalike' && distinguish) found.set(record.id, lookalike(record.id, record, distinguish));
   }
-  for (const { belongsTo, why } of entry.notThis) {
-    if (belongsTo === undefined || found.has(belongsTo)) continue;
-    const other = find(belongsTo);
-    if (other) found.set(belongsTo, { id: belongsTo, path: other.path, title: other.title, how: why });
+  for (const { belongsTo, why } of article.notThis) {
+    const other = belongsTo === undefined || found.has(belongsTo) ? undefined : find(belongsTo);
+    if (belongsTo !== undefined && other) found.set(belongsTo, lookalike(belongsTo, other, why));
   }
   return [...found.values()];
 }
 
-function toText(node: InlineNode, context: CardContext): CardText[] {
+function lookalike(id: string, { path, address: at, title }: Pick<Page, 'path' | 'address' | 'title'>, how: string) {
+  return { id, path, ...(at.startsWith(address.families()) && { layer: 'family' as const }), title, how };
+}
+
+function toText(node: InlineNode, context: CardSurroundings): CardText[] {
   const inner = (children: readonly InlineNode[]) => children.flatMap((child) => toText(child, context));
   switch (node.type) {
     case 'text':

@@ -4,6 +4,7 @@
 import { explainPaste } from '../match/find/explain.ts';
 import { type Paste, readPaste } from '../match/read/paste.ts';
 import type { Explanation, Match } from '../match/types.ts';
+import { cardForValues } from './card-for-values.ts';
 import type { AnswerCard } from './files.ts';
 import type { AnswerSource } from './source.ts';
 
@@ -31,5 +32,9 @@ export async function answer(
   // The vendor's page is its own card.
   const wanted = withCards(explanation.matches).filter(({ layer }) => layer !== 'reference');
   const cards = await source.cards(wanted.map(({ id }) => id));
-  return { ...explanation, cards };
+  const shown = wanted.flatMap(({ id, values }): [string, AnswerCard][] => {
+    const card = cards.get(id);
+    return card ? [[id, cardForValues(card, values)]] : [];
+  });
+  return { ...explanation, cards: new Map(shown) };
 }

@@ -1,34 +1,38 @@
-// A site → what answers are made of: the compiled index, and the card of each entry. Build time only.
+// A site → what answers are made of: the compiled index, and the card of each entry and family. Build time only.
 import type { Site } from '../catalogue/site.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
-import { answerCard } from './answer-card.ts';
+import { entryCard } from './answer-card.ts';
+import { familyCard } from './family-card.ts';
 import type { AnswerCard } from './files.ts';
-import { toMatchEntry } from './match-entry.ts';
+import { toMatchEntry, toMatchFamily } from './match-entry.ts';
 
-/** An index, and the cards of its entries; `card` makes one each time it is asked. */
+/** An index, and the cards of its pages; `card` makes one each time it is asked. */
 export interface CompiledAnswers {
   readonly index: MatchIndex;
   readonly card: (id: string) => AnswerCard | undefined;
   readonly secrets: OwnSecrets | undefined;
 }
 
-/** Compiles the entries that the site shows, all of which will be found. */
-export function compileAnswers({ settings, entries, byId, related, pages, content: { tools } }: Site): CompiledAnswers {
+/** Compiles the entries and families that the site shows, all of which will be found. */
+export function compileAnswers(site: Site): CompiledAnswers {
+  const { settings, entries, families, byId, related, pages, tools: withPages, content } = site;
+  const { redact: secrets, words } = settings;
+  const { tools } = content;
+  const hubs = new Set(withPages.map(({ slug }) => slug));
+  const around = (id: string) => ({ related: related.get(id) ?? [], find: (other: string) => pages.get(other), words });
   return {
-    index: compileIndex(entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool)))),
-    secrets: settings.redact,
+    index: compileIndex([
+      ...entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))),
+      ...families.map(toMatchFamily),
+    ]),
+    secrets,
     card: (id) => {
       const entry = byId.get(id);
-      if (!entry) return undefined;
-      const toolName = tools.get(entry.tool)?.name ?? entry.tool;
-      return answerCard(entry, {
-        toolName,
-        related: related.get(id) ?? [],
-        find: (other) => pages.get(other),
-        words: settings.words,
-      });
+      if (entry) return entryCard(entry, { toolName: tools.get(entry.tool)?.name ?? entry.tool, ...around(id) });
+      const family = families.find((each) => each.id === id);
+      return family && familyCard(family, { tools: [...tools.values()], hubs, ...around(id) });
     },
   };
 }

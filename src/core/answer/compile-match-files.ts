@@ -1,11 +1,11 @@
-// A site → its match files: the compiled index and the cards of all entries. Build time only.
+// A site → its match files: the compiled index and the cards of all entries and families. Build time only.
 import type { Site } from '../catalogue/site.ts';
 import { compileAnswers } from './compile-answers.ts';
 import { type MatchFile, matchFiles } from './match-files.ts';
 
-/** Compiles the entries that the site shows, the manifest first. `hash` gives a short name for a text, the same for the same text. */
+/** Compiles the pages that the site shows, the manifest first. `hash` gives a short name for a text, the same for the same text. */
 export function compileMatchFiles(site: Site, hash: (text: string) => string): MatchFile[] {
   const { index, card, secrets } = compileAnswers(site);
-  const cards = site.entries.flatMap(({ id }) => card(id) ?? []);
+  const cards = [...site.entries, ...site.families].flatMap(({ id }) => card(id) ?? []);
   return matchFiles(index, cards, hash, secrets);
 }

@@ -47,7 +47,7 @@ export function cardPart(id: string): number {
   return Math.floor(Math.max(0, (Number(/\d+/.exec(id)?.[0]) || 0) - 1) / 16);
 }
 
-/** What the search shows of an entry before any click. Elements are made of it, never markup. */
+/** What the search shows of a page before any click. Elements are made of it, never markup. */
 export interface AnswerCard {
   readonly id: string;
   readonly path: string;
@@ -61,6 +61,14 @@ export interface AnswerCard {
   readonly code?: { readonly label: string; readonly text: string };
   readonly verify: readonly CardText[];
   readonly lookalikes: readonly CardLookalike[];
+  /** Of a family: which value of the message names a tool, and what is said of each tool, by the key of that value. */
+  readonly byValue?: { readonly name: string; readonly tools: Readonly<Record<string, CardTool>> };
+}
+
+/** What a family says of a tool that the message names. */
+export interface CardTool {
+  readonly text: readonly CardText[];
+  readonly commands: readonly CardCommand[];
 }
 
 /** A word with its tone: `good`, `warn`, `bad` or `plain`. */
@@ -85,10 +93,12 @@ export interface CardCommand {
   readonly pieces: readonly ({ readonly text: string } | { readonly name: string })[];
 }
 
-/** An entry that looks like the one on the card, and what tells it apart. */
+/** A page that looks like the one on the card, and what tells it apart. */
 export interface CardLookalike {
   readonly id: string;
   readonly path: string;
+  /** Said of a family; any other is an entry. */
+  readonly layer?: 'family';
   readonly title: string;
   readonly how: readonly CardText[];
 }

@@ -1,7 +1,13 @@
-// What the matcher needs to know of an entry.
-import type { EntryRecord } from '../content/record.ts';
-import type { Tool } from '../content/entry.ts';
+// What the matcher needs to know of an entry or a family.
+import type { EntryRecord, FamilyRecord } from '../content/record.ts';
+import type { Entry, Tool } from '../content/entry.ts';
+import type { Family } from '../content/family.ts';
 import type { MatchEntry } from '../match/types.ts';
+
+/** An entry or a family as the matcher takes it. */
+export function toMatch(article: Entry | Family, tools: ReadonlyMap<string, Tool>): MatchEntry {
+  return article.kind === 'family' ? toMatchFamily(article) : toMatchEntry(article, tools.get(article.tool));
+}
 
 /** The entry as the matcher takes it; a record is enough. */
 export function toMatchEntry(
@@ -21,4 +27,13 @@ export function toMatchEntry(
     toolName: tool?.name ?? entry.tool,
     mentions: tool?.mentions ?? [],
   };
+}
+
+/** The family as the matcher takes it: it is about no tool. */
+export function toMatchFamily(
+  family: Pick<FamilyRecord, 'id' | 'path' | 'title' | 'codes' | 'signatures'>,
+): MatchEntry {
+  const { id, path, title, codes } = family;
+  const signatures = family.signatures.map(({ text, mustHave, mustNot }) => ({ text, mustHave, mustNot }));
+  return { layer: 'family', id, path, title, codes, signatures, tool: '', toolName: '', mentions: [] };
 }

@@ -1,17 +1,17 @@
-// Codes A to Z: which entries bear a code, and what tells them apart. People search for `529` or `E11000` alone.
-import type { EntryRecord } from '../content/record.ts';
+// Codes A to Z: which pages bear a code, and what tells them apart. People search for `529` or `E11000` alone.
+import type { ArticleRecord } from '../content/record.ts';
 
 /** Kinds of codes, in the order in which they are listed. */
 export const CODE_GROUPS = ['http', 'json-rpc', 'errno', 'exit', 'number', 'name'] as const;
 export type CodeGroup = (typeof CODE_GROUPS)[number];
 
-/** An entry under a code; `distinguish` is what another entry with the same code says of it. */
+/** A page under a code; `distinguish` is what another page with the same code says of it. */
 export interface CodeBearer {
-  readonly record: EntryRecord;
+  readonly record: ArticleRecord;
   readonly distinguish: string | undefined;
 }
 
-/** A code with all entries that bear it. */
+/** A code with all pages that bear it. */
 export interface ListedCode {
   readonly code: string;
   readonly anchor: string;
@@ -33,8 +33,8 @@ const SHAPES: readonly (readonly [group: CodeGroup, shape: RegExp])[] = [
 /** HTTP has statuses from 400 on that mean an error; a smaller number of three digits is something else. */
 const FIRST_HTTP_ERROR = 400;
 
-/** Lists the codes of all entries by group and then by value. */
-export function listCodes(records: readonly EntryRecord[]): ListedCode[] {
+/** Lists the codes of all pages by group and then by value. */
+export function listCodes(records: readonly ArticleRecord[]): ListedCode[] {
   const bearers = Map.groupBy(
     records.flatMap((record) => [...new Set(record.codes)].map((code) => ({ code, record }))),
     ({ code }) => codeAnchor(code),
@@ -64,8 +64,8 @@ export function codeGroup(code: string): CodeGroup {
   return group === 'http' && Number(code) < FIRST_HTTP_ERROR ? 'number' : group;
 }
 
-/** What is said of an entry by those that share a code with it comes before what others say. */
-function bearer(record: EntryRecord, sharing: readonly EntryRecord[]): CodeBearer {
+/** What is said of a page by those that share a code with it comes before what others say. */
+function bearer(record: ArticleRecord, sharing: readonly ArticleRecord[]): CodeBearer {
   const said = sharing.flatMap(({ related }) =>
     related.flatMap(({ id, distinguish }) => (id === record.id && distinguish ? [distinguish] : [])),
   );

@@ -1,5 +1,6 @@
 // How many commands of pages we ran, how many not and why, and of how many nothing is known.
-import type { Entry, Recording } from '../content/entry.ts';
+import type { Article } from '../content/article.ts';
+import type { Recording } from '../content/entry.ts';
 import { commandRuns, type NotRun } from './proof.ts';
 
 /** Numbers of commands, each spelling counted for its shell. */
@@ -12,15 +13,15 @@ export interface CommandCounts {
   readonly unknown: number;
 }
 
-/** The numbers of an entry without commands. */
+/** The numbers of a page without commands. */
 export const NO_COMMANDS: CommandCounts = { total: 0, run: 0, notRun: {}, unknown: 0 };
 
 /** Systems whose commands nobody runs on Linux. */
 const FOREIGN = ['windows', 'macos'] as const;
 
-/** The commands of one entry. */
-export function countCommands(entry: Entry, recording: Recording | undefined): CommandCounts {
-  const states = commandRuns(entry, recording).map(({ state }) => state);
+/** The commands of one page. */
+export function countCommands(article: Article, recording: Recording | undefined): CommandCounts {
+  const states = commandRuns(article, recording).map(({ state }) => state);
   const reasons = Map.groupBy(
     states.flatMap((state) => ('notRun' in state ? [state.notRun] : [])),
     (each) => each,
@@ -33,12 +34,12 @@ export function countCommands(entry: Entry, recording: Recording | undefined): C
   };
 }
 
-/** The commands of all entries, those of the whole and by the id of each. */
+/** The commands of all pages, those of the whole and by the id of each. */
 export function countAllCommands(
-  entries: readonly Entry[],
+  articles: readonly Article[],
   recordings: ReadonlyMap<string, Recording>,
 ): { readonly all: CommandCounts; readonly byId: ReadonlyMap<string, CommandCounts> } {
-  const byId = new Map(entries.map((entry) => [entry.id, countCommands(entry, recordings.get(entry.id))]));
+  const byId = new Map(articles.map((article) => [article.id, countCommands(article, recordings.get(article.id))]));
   return { all: [...byId.values()].reduce(plus, NO_COMMANDS), byId };
 }
 

@@ -1,18 +1,21 @@
-// What is new on the site: entries that were published, changed or checked again, each event with its day.
-import type { EntryRecord } from '../content/record.ts';
+// What is new on the site: pages that were published, changed or checked again, each event with its day.
+import type { EntryRecord, FamilyRecord } from '../content/record.ts';
 
-/** One event of an entry; `what` says what changed, where its author has written it down. */
+/** Pages that are in the news. */
+export type NewsRecord = EntryRecord | FamilyRecord;
+
+/** One event of a page; `what` says what changed, where its author has written it down. */
 export interface NewsItem {
   readonly kind: 'new' | 'updated' | 'verified';
   readonly date: string;
-  readonly record: EntryRecord;
+  readonly record: NewsRecord;
   readonly what: string | undefined;
   /** 1 for the first event of its kind on that day, 2 for the second. */
   readonly ordinal: number;
 }
 
 /** All events, the latest first; those of one day in the order of their ids, and of one entry the last first. */
-export function newsOf(records: readonly EntryRecord[]): NewsItem[] {
+export function newsOf(records: readonly NewsRecord[]): NewsItem[] {
   return records
     .flatMap(eventsOf)
     .sort(
@@ -25,12 +28,12 @@ export function newsOf(records: readonly EntryRecord[]): NewsItem[] {
 }
 
 /** The latest event of each entry, the latest first. */
-export function latestNews(records: readonly EntryRecord[]): NewsItem[] {
+export function latestNews(records: readonly NewsRecord[]): NewsItem[] {
   const seen = new Set<string>();
   return newsOf(records).filter(({ record }) => !seen.has(record.id) && seen.add(record.id));
 }
 
-function eventsOf(record: EntryRecord): NewsItem[] {
+function eventsOf(record: NewsRecord): NewsItem[] {
   const { published, updated, verified, changes } = record;
   const events: NewsItem[] = [];
   const tell = (kind: NewsItem['kind'], date: string, what?: string) => {

@@ -1,10 +1,10 @@
 // A fingerprint of what a page tells readers on Linux to run and to expect: when it changes, an old run proves nothing more.
-import type { Entry } from '../content/entry.ts';
+import type { Article } from '../content/article.ts';
 import { linuxCommand } from './linux-command.ts';
 import { textDigest } from './text-hash.ts';
 
-/** The digest of all commands, snippets and expectations of an entry; prose and the spellings of other systems do not count. */
-export function pageDigest({ quickFix, causes, fixes, checks }: Entry): string {
+/** The digest of all commands, snippets and expectations of a page; prose and the spellings of other systems do not count. */
+export function pageDigest({ quickFix, causes, fixes, checks }: Article): string {
   return digestOf([
     [
       linuxCommand(quickFix.command),

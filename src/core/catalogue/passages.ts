@@ -5,7 +5,7 @@ import type { Position } from '../content/source-file.ts';
 
 /** One passage, and where an author would mend it. */
 export interface PlacedPassage {
-  /** Id of its entry. */
+  /** Id of its page. */
   readonly entry: string;
   readonly file: string;
   readonly position: Position;
@@ -18,9 +18,9 @@ export interface PlacedPassage {
 /** A passage that was no longer found when its source was last looked at. */
 export type LostPassage = LostPassages['lost'][number];
 
-/** The passages of all entries whose sources have an address. */
-export function placedPassages({ entries }: Pick<Content, 'entries'>): PlacedPassage[] {
-  return entries.flatMap(({ partial, unfit, file, locate }) => {
+/** The passages of all pages whose sources have an address. */
+export function placedPassages({ articles }: Pick<Content, 'articles'>): PlacedPassage[] {
+  return articles.flatMap(({ partial, unfit, file, locate }) => {
     if (!partial || unfit.has('sources')) return [];
     return partial.sources.flatMap(({ id, url, passages }, i) =>
       url === undefined

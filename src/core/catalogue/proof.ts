@@ -1,6 +1,7 @@
 // Which commands of a page we ran, when and with what; why the others were not run; and of which nothing is known.
 import { everyCommand, type PlacedCommand } from '../check/commands/every-command.ts';
-import type { Check, Entry, Recording } from '../content/entry.ts';
+import type { Article } from '../content/article.ts';
+import type { Check, Recording } from '../content/entry.ts';
 import type { FieldPath } from '../content/yaml-source.ts';
 import { foreignTo } from './linux-command.ts';
 import { shownRun } from './recording.ts';
@@ -21,27 +22,27 @@ export type CommandState = { readonly run: CommandRun } | { readonly notRun: Not
 const NO_SUCH_PROGRAM = 127;
 
 /**
- * What is known of each command of an entry, in the order of the page. A recorded command counts as long as the page prints
+ * What is known of each command of a page, in the order of the page. A recorded command counts as long as the page prints
  * the same text, wherever on the page it stands.
  */
 export function commandRuns(
-  entry: Entry,
+  article: Article,
   recording: Recording | undefined,
 ): { readonly command: PlacedCommand; readonly state: CommandState }[] {
   const runs = recording ? recordedRuns(recording) : new Map<string, CommandRun>();
-  return everyCommand(entry).map((command) => ({ command, state: stateOf(command, entry, runs) }));
+  return everyCommand(article).map((command) => ({ command, state: stateOf(command, article, runs) }));
 }
 
 function stateOf(
   { path, shell, text }: PlacedCommand,
-  entry: Entry,
+  article: Article,
   runs: ReadonlyMap<string, CommandRun>,
 ): CommandState {
   const foreign = foreignTo(shell);
   if (foreign) return { notRun: foreign };
   const run = runs.get(text);
   if (run) return { run };
-  const notRun = reasonAt(entry, path);
+  const notRun = reasonAt(article, path);
   return notRun ? { notRun } : { unknown: true };
 }
 
@@ -69,7 +70,7 @@ function recordedRuns(recording: Recording): Map<string, CommandRun> {
 }
 
 /** The reason that the author gave at the place of a command. */
-function reasonAt({ quickFix, causes, fixes, checks }: Entry, [field, i, , j]: FieldPath): NotRun | undefined {
+function reasonAt({ quickFix, causes, fixes, checks }: Article, [field, i, , j]: FieldPath): NotRun | undefined {
   const at = Number(i);
   switch (field) {
     case 'quickFix':

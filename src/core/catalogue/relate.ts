@@ -1,11 +1,11 @@
 // Related errors: what authors relate, made symmetric, and computed neighbours that bear the same rare code. A word that two
 // messages share says nothing of what they have in common.
 import type { Relation } from '../content/entry.ts';
-import type { EntryRecord } from '../content/record.ts';
+import type { ArticleRecord, EntryRecord } from '../content/record.ts';
 
-/** Another entry as seen from one: how it relates, or what the two share. */
+/** Another page as seen from one: how it relates, or what the two share. */
 export interface RelatedEntry {
-  readonly record: EntryRecord;
+  readonly record: ArticleRecord;
   /** `neighbour` is computed, every other relation was written by an author. */
   readonly relation: Relation | 'neighbour';
   /** The one detail that tells the two apart, where an author gave it. */
@@ -26,26 +26,30 @@ const INVERSE: Record<Relation, Relation> = {
 const RARE_IN = 4;
 const MAX_NEIGHBOURS = 4;
 
-/** Relates all entries to each other. Cost: linear in the entries, for rare codes have few of them. */
-export function relateAll(records: readonly EntryRecord[]): Map<string, RelatedEntry[]> {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const authored = relateAuthored(records, byId);
-  const bearers = indexCodes(records);
-  return new Map(
-    records.map((record) => {
+/**
+ * Relates all pages to each other, entries to those with the same rare code as well. Cost: linear in the entries, for rare codes
+ * have few of them.
+ */
+export function relateAll(
+  entries: readonly EntryRecord[],
+  others: readonly ArticleRecord[] = [],
+): Map<string, RelatedEntry[]> {
+  const authored = relateAuthored([...entries, ...others]);
+  const bearers = indexCodes(entries);
+  return new Map([
+    ...authored,
+    ...entries.map((record): [string, RelatedEntry[]] => {
       const related = authored.get(record.id) ?? [];
       const known = new Set([record.id, ...related.map((other) => other.record.id)]);
       return [record.id, [...related, ...neighbours(record, bearers, known)]];
     }),
-  );
+  ]);
 }
 
-function relateAuthored(
-  records: readonly EntryRecord[],
-  byId: ReadonlyMap<string, EntryRecord>,
-): Map<string, RelatedEntry[]> {
+function relateAuthored(records: readonly ArticleRecord[]): Map<string, RelatedEntry[]> {
+  const byId = new Map(records.map((record) => [record.id, record]));
   const lists = new Map<string, RelatedEntry[]>(records.map((record) => [record.id, []]));
-  const add = (from: string, to: EntryRecord, relation: Relation, distinguish: string | undefined) => {
+  const add = (from: string, to: ArticleRecord, relation: Relation, distinguish: string | undefined) => {
     const list = lists.get(from);
     if (list && !list.some((other) => other.record.id === to.id)) {
       list.push({ record: to, relation, distinguish, shared: [] });

@@ -3,11 +3,12 @@
 import { type Forwards, forwards } from '../address/ledger-anchors.ts';
 import { type Addresses, resolveAddresses, type Standing } from '../address/resolve.ts';
 import type { Content, ContentFiles } from '../content/content.ts';
+import type { Article } from '../content/article.ts';
 import type { Category, Entry, LostPassages, Recording, Settings, Tool } from '../content/entry.ts';
-import { ENTRY } from '../content/kinds/entry.ts';
+import type { Family } from '../content/family.ts';
 import { SETTINGS } from '../content/kinds/settings.ts';
 import { type Page, pageOf } from '../content/page.ts';
-import { type EntryRecord, toRecord } from '../content/record.ts';
+import { type EntryRecord, type FamilyRecord, toFamilyRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
 import { FORMATS } from '../page/formats.ts';
 import type { Format } from '../page/formats/format.ts';
@@ -23,8 +24,10 @@ export interface Site {
   readonly settings: Settings;
   /** Entries that the site shows, by the name of their tool and then by title. */
   readonly entries: readonly Entry[];
-  /** Entries that it would show but for their faults; there are none in a build, which the check lets begin. */
-  readonly broken: readonly BrokenEntry[];
+  /** Families that the site shows, by title. */
+  readonly families: readonly Family[];
+  /** Entries and families that it would show but for their faults; there are none in a build, which the check lets begin. */
+  readonly broken: readonly BrokenPage[];
   /** Published entries, in the same order, shown or not. */
   readonly published: readonly Entry[];
   /** Entries that are not published yet, shown or not. */
@@ -38,21 +41,26 @@ export interface Site {
   readonly addresses: Addresses;
   /** Entries that are shown. */
   readonly byId: ReadonlyMap<string, Entry>;
-  readonly byPath: ReadonlyMap<string, Entry>;
+  /** Entries and families that are shown, by the address of their page. */
+  readonly byAddress: ReadonlyMap<string, Entry | Family>;
   /** What lists show of an entry, by its id. */
   readonly records: ReadonlyMap<string, EntryRecord>;
-  /** Related entries that are shown, by the id of an entry. */
+  /** What lists show of a family, by its id. */
+  readonly familyRecords: ReadonlyMap<string, FamilyRecord>;
+  /** The entries of a family that are shown, by the name of its file. */
+  readonly members: ReadonlyMap<string, readonly EntryRecord[]>;
+  /** Related pages that are shown, by the id of an entry or family. */
   readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
-  /** By the id of an entry. */
+  /** By the id of an entry or family. */
   readonly recordings: ReadonlyMap<string, Recording>;
-  /** By the id of an entry: its passages that have gone. */
+  /** By the id of an entry or family: its passages that have gone. */
   readonly lostPassages: ReadonlyMap<string, LostPassages>;
-  /** By the id of an entry: anchors that lead elsewhere on its page now. */
+  /** By the id of an entry or family: anchors that lead elsewhere on its page now. */
   readonly forwards: ReadonlyMap<string, Forwards>;
 }
 
-/** An entry that cannot be shown, and why, in the check's words. */
-export interface BrokenEntry extends Standing {
+/** An entry or family that cannot be shown, and why, in the check's words. */
+export interface BrokenPage extends Standing {
   readonly path: string;
   readonly file: string;
   readonly problems: string;
@@ -63,7 +71,7 @@ export interface SiteOptions {
   readonly formats?: readonly Format[];
   /** Whether drafts are shown as well, as while they are written. */
   readonly drafts?: boolean;
-  /** By file: why an entry is not shown, in the check's words. */
+  /** By file: why a page is not shown, in the check's words. */
   readonly problems?: ReadonlyMap<string, string>;
 }
 
@@ -73,18 +81,29 @@ const NAMES = new Intl.Collator('en');
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
 export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
   const { formats = FORMATS, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
-  const readable = content.entries.flatMap(({ entry }) => entry ?? []).sort(byToolAndTitle(content));
-  const entries = readable.filter(({ file, draft }) => (showsDrafts || !draft) && !problems.has(file));
+  const isShown = ({ file, draft }: Article) => (showsDrafts || !draft) && !problems.has(file);
+  const readable = content.entries.flatMap(({ article }) => article ?? []).sort(byToolAndTitle(content));
+  const entries = readable.filter(isShown);
+  const families = content.families
+    .flatMap(({ article }) => article ?? [])
+    .filter(isShown)
+    .sort((a, b) => NAMES.compare(a.title, b.title));
   const broken = brokenOf(content, problems);
   const pages = new Map(shownPages(content, showsDrafts, problems).map((page) => [page.id, page]));
   const records = once(() => new Map(entries.map((entry) => [entry.id, toRecord(entry)])));
-  const related = once(() => relateAll([...records().values()]));
+  const familyRecords = once(() => new Map(families.map((family) => [family.id, toFamilyRecord(family)])));
+  const related = once(() => relateAll([...records().values()], [...familyRecords().values()]));
+  const members = once(() => {
+    const named = [...records().values()].filter(({ family }) => family !== undefined);
+    return Map.groupBy(named, ({ family = '' }) => family);
+  });
   return {
     files,
     content,
     formats,
     settings: content.site ?? toShape(SETTINGS.schema, {}),
     entries,
+    families,
     broken,
     pages,
     addresses: resolveAddresses([...broken, ...pages.values()], content.ledger),
@@ -98,9 +117,17 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
       .filter(({ slug }) => entries.some(({ category }) => category === slug))
       .sort((a, b) => a.order - b.order),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
-    byPath: new Map(entries.map((entry) => [entry.path, entry])),
+    byAddress: new Map(
+      [...entries, ...families].map((article): [string, Entry | Family] => [article.address, article]),
+    ),
     get records() {
       return records();
+    },
+    get familyRecords() {
+      return familyRecords();
+    },
+    get members() {
+      return members();
     },
     get related() {
       return related();
@@ -111,10 +138,10 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
   };
 }
 
-function brokenOf({ entries }: Content, problems: ReadonlyMap<string, string>): BrokenEntry[] {
-  return entries.flatMap(({ file, path, id }) => {
+function brokenOf({ articles }: Content, problems: ReadonlyMap<string, string>): BrokenPage[] {
+  return articles.flatMap(({ kind, file, path, id }) => {
     const words = problems.get(file);
-    return words === undefined ? [] : [{ file, path, id, address: ENTRY.page.address(path), problems: words }];
+    return words === undefined ? [] : [{ file, path, id, address: kind.page?.address(path) ?? '', problems: words }];
   });
 }
 

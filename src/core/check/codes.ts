@@ -2,6 +2,7 @@
 import { anchorCodes } from './codes/anchor-codes.ts';
 import { bodyCodes } from './codes/body-codes.ts';
 import { claimCodes } from './codes/claim-codes.ts';
+import { familyCodes } from './codes/family-codes.ts';
 import { fieldCodes } from './codes/field-codes.ts';
 import { fileCodes } from './codes/file-codes.ts';
 import { ledgerCodes } from './codes/ledger-codes.ts';
@@ -24,6 +25,7 @@ export const CODES = {
   ...passageCodes,
   ...recordingCodes,
   ...anchorCodes,
+  ...familyCodes,
 } as const satisfies Record<`FXC${number}`, Row<never>>;
 
 /** The same codes by what they are about, for lists. */
@@ -36,6 +38,7 @@ export const AREAS: readonly Area[] = [
   { id: 'ledger', name: 'Addresses', codes: ledgerCodes },
   { id: 'signatures', name: 'Signatures', codes: signatureCodes },
   { id: 'passages', name: 'Passages', codes: passageCodes },
+  { id: 'families', name: 'Families', codes: familyCodes },
   { id: 'recordings', name: 'Recordings', codes: recordingCodes },
   { id: 'anchors', name: 'Anchors', codes: anchorCodes },
   { id: 'quality', name: 'Worth reading', codes: qualityCodes },

@@ -36,9 +36,15 @@ export type Say = (saying: Saying, place: Place, message: string, hint?: string)
 
 /** Collects diagnostics into `into`. In files for which `isDraft` holds, what is merely unfinished is a warning. */
 export function createSay(into: Diagnostic[], isDraft: (file: string) => boolean): Say {
-  return ({ code, title, severity, unfinished, why }, { file, position }, message, hint) => {
+  return ({ code, title, severity, unfinished, why }, place, message, hint) => {
+    const { file } = place;
     const shown = unfinished && isDraft(file) ? 'warning' : severity;
-    into.push({ code, title, severity: shown, file, position, message, why, hint });
+    into.push({
+      ...{ code, title, severity: shown, file, message, why, hint },
+      get position() {
+        return place.position;
+      },
+    });
   };
 }
 

@@ -1,30 +1,31 @@
-// The match indexes that rules try texts with: published entries stand among themselves, a draft among all.
+// The match indexes that rules try texts with: published pages stand among themselves, a draft among all.
+import type { Article, ArticleReading } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
-import type { Entry, EntryReading } from '../content/entry.ts';
+import type { Entry } from '../content/entry.ts';
+import type { Family } from '../content/family.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
-import { toMatchEntry } from '../answer/match-entry.ts';
+import { toMatch } from '../answer/match-entry.ts';
 
-/** The entries whose signatures could be read, and the index that each of them is tried in. */
+/** The entries and families whose signatures could be read, and the index that each of them is tried in. */
 export interface EntryIndexes {
-  readonly tried: readonly { readonly reading: EntryReading; readonly entry: Entry }[];
-  readonly indexFor: (entry: Entry) => MatchIndex;
+  readonly tried: readonly { readonly reading: ArticleReading; readonly article: Entry | Family }[];
+  readonly indexFor: (article: Article) => MatchIndex;
 }
 
-/** Compiles the signatures of all entries, whatever else is wrong with them. */
+/** Compiles the signatures of all pages, whatever else is wrong with them. */
 export function compileIndexes(content: Content): EntryIndexes {
-  const tried = content.entries.flatMap((reading) => {
-    const entry = legible(reading);
-    return entry ? [{ reading, entry }] : [];
-  });
-  const indexOf = (entries: readonly Entry[]) =>
-    compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));
-  const all = indexOf(tried.map(({ entry }) => entry));
-  const published = tried.filter(({ entry }) => !entry.draft);
-  const visible = published.length === tried.length ? all : indexOf(published.map(({ entry }) => entry));
-  return { tried, indexFor: (entry) => (entry.draft ? all : visible) };
+  const tried = [...content.entries.map(legible), ...content.families.map(legible)].flat();
+  const indexOf = (articles: readonly (Entry | Family)[]) =>
+    compileIndex(articles.map((each) => toMatch(each, content.tools)));
+  const all = indexOf(tried.map(({ article }) => article));
+  const published = tried.filter(({ article }) => !article.draft);
+  const visible = published.length === tried.length ? all : indexOf(published.map(({ article }) => article));
+  return { tried, indexFor: (article) => (article.draft ? all : visible) };
 }
 
-function legible({ partial, unfit }: EntryReading): Entry | undefined {
-  return unfit.has('signatures') || unfit.has('id') || unfit.has('codes') ? undefined : partial;
+function legible<A extends Article>(reading: ArticleReading<A>): { reading: ArticleReading<A>; article: A }[] {
+  const { partial, unfit } = reading;
+  const isLost = ['signatures', 'id', 'codes'].some((field) => unfit.has(field));
+  return partial && !isLost ? [{ reading, article: partial }] : [];
 }

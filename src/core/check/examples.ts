@@ -3,6 +3,7 @@ import { anchorExamples } from './examples/anchor-examples.ts';
 import { bodyExamples } from './examples/body-examples.ts';
 import { claimExamples } from './examples/claim-examples.ts';
 import type { Examples } from './examples/example.ts';
+import { familyExamples } from './examples/family-examples.ts';
 import { fieldExamples } from './examples/field-examples.ts';
 import { fileExamples } from './examples/file-examples.ts';
 import { ledgerExamples } from './examples/ledger-examples.ts';
@@ -24,4 +25,5 @@ export const EXAMPLES: Examples = {
   ...passageExamples,
   ...recordingExamples,
   ...anchorExamples,
+  ...familyExamples,
 };

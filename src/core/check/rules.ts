@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { anchors } from './rules/anchors.ts';
 import { commands } from './rules/commands.ts';
+import { families } from './rules/families.ts';
 import { evidence } from './rules/evidence.ts';
 import { finish } from './rules/finish.ts';
 import { foreign } from './rules/foreign-messages.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   finish,
   signatures,
   foreign,
+  families,
   recordings,
   passages,
   commands,

@@ -1,13 +1,16 @@
 // All content of a site, read: the files of every kind, what the engine itself knows by name among them, and the ledger of
 // addresses.
 import { type Ledger, readLedger } from '../address/ledger.ts';
-import { type Category, type EntryReading, type Settings, type Tool, toEntryReading } from './entry.ts';
+import { toArticleReading } from './article.ts';
+import type { Category, Entry, EntryReading, Settings, Tool } from './entry.ts';
 import type { ExtraRule } from '../extend/extension.ts';
+import type { Family, FamilyReading } from './family.ts';
 import type { Finding } from './finding.ts';
 import { type Kind, nameIn } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { CATEGORY } from './kinds/category.ts';
 import { ENTRY } from './kinds/entry.ts';
+import { FAMILY } from './kinds/family.ts';
 import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
 import { SETTINGS } from './kinds/settings.ts';
@@ -33,13 +36,16 @@ export interface Content {
   /** Every file, in the order of the kinds. */
   readonly readings: readonly Reading[];
   readonly entries: readonly EntryReading[];
+  readonly families: readonly FamilyReading[];
+  /** Both: every page that says what ends a failure. */
+  readonly articles: readonly (EntryReading | FamilyReading)[];
   /** Tools and categories that could be read, by the names of their files. */
   readonly tools: ReadonlyMap<string, Tool>;
   readonly categories: ReadonlyMap<string, Category>;
   /** Names of all their files, readable or not: a broken file is not an unknown tool. */
   readonly toolNames: ReadonlySet<string>;
   readonly categoryNames: ReadonlySet<string>;
-  /** Recorded reproductions; the name of each is the id of its entry. */
+  /** Recorded reproductions; the name of each is the id of its page. */
   readonly recordings: readonly ReadingOf<typeof RECORDING>[];
   /** What was remembered of passages that have gone; the name of each is the id of its entry. */
   readonly lostPassages: readonly ReadingOf<typeof LOST_PASSAGES>[];
@@ -66,13 +72,17 @@ export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], kn
   const of = <K extends Kind>(kind: K) => readingsOf({ readings }, kind);
   const named = <Value extends object>(list: readonly Reading<Value>[]) =>
     new Map(list.flatMap(({ name, value }) => (value ? [[name, { ...value, slug: name }]] : [])));
+  const entries = of(ENTRY).map(toArticleReading<Entry>);
+  const families = of(FAMILY).map(toArticleReading<Family>);
   const { ledger, extension } = files;
   const position = { line: 1, column: 1, length: 1 };
   return {
     kinds,
     rules,
     readings,
-    entries: of(ENTRY).map(toEntryReading),
+    entries,
+    families,
+    articles: [...entries, ...families],
     tools: named(of(TOOL)),
     categories: named(of(CATEGORY)),
     toolNames: new Set(of(TOOL).map(({ name }) => name)),

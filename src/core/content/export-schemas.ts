@@ -1,9 +1,13 @@
 // The JSON Schemas of what programs read, made from the same zod schemas that type the exports.
 import { z } from 'zod';
-import { catalogueSchema, publishedEntrySchema } from './schema/exports.ts';
+import { catalogueSchema, publishedEntrySchema, publishedFamilySchema } from './schema/exports.ts';
 
 /** The exported forms, by the name of their schema file. */
-export const EXPORT_SCHEMAS = { 'published-entry': publishedEntrySchema, catalogue: catalogueSchema } as const;
+export const EXPORT_SCHEMAS = {
+  'published-entry': publishedEntrySchema,
+  'published-family': publishedFamilySchema,
+  catalogue: catalogueSchema,
+} as const;
 
 export type ExportName = keyof typeof EXPORT_SCHEMAS;
 

@@ -1,5 +1,5 @@
-// The {names} of signatures: which ones an entry captures, and where they stand in a text.
-import type { Entry } from './entry.ts';
+// The {names} of signatures: which ones a page captures, and where they stand in a text.
+import type { Article } from './article.ts';
 
 /** A piece of text; with a name, it is the placeholder of that name. */
 export interface Piece {
@@ -9,9 +9,9 @@ export interface Piece {
 
 const PLACEHOLDER = /\{([a-z][a-z0-9_]*)(?::[a-z]+)?\}/g;
 
-/** Names that the signatures of an entry capture; only these are placeholders in its commands. */
-export function capturedNames(entry: Pick<Entry, 'signatures'>): Set<string> {
-  const names = entry.signatures.flatMap(({ text }) =>
+/** Names that the signatures of a page capture; only these are placeholders in its commands. */
+export function capturedNames(article: Pick<Article, 'signatures'>): Set<string> {
+  const names = article.signatures.flatMap(({ text }) =>
     [...text.matchAll(PLACEHOLDER)].map((match) => match[1] as string),
   );
   return new Set(names);

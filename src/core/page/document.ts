@@ -89,6 +89,8 @@ export interface TableBlock {
   readonly head: readonly string[];
   /** Cells by row. A cell has one line or several. */
   readonly rows: readonly (readonly (readonly (readonly Inline[])[])[])[];
+  /** For each row the values of a message that it is about, where scripts look a row up by one. */
+  readonly keys?: readonly (readonly string[])[];
 }
 
 /** A command as it is spelled in each shell. */
@@ -173,6 +175,8 @@ export type Widget =
   | { readonly kind: 'diagnosis'; readonly steps: readonly DiagnosisStep[] }
   /** Below the quick fix: the way to the whole fix, and a choice of systems where commands differ. */
   | { readonly kind: 'way-on'; readonly to: string; readonly hasShells: boolean }
+  /** In the quick fix of a family: what its table says of the tool that the visitor's value of this name is about. */
+  | { readonly kind: 'your-tool'; readonly value: string }
   | { readonly kind: 'permanent-link' }
   /** A text for a ticket, to be copied. */
   | { readonly kind: 'reply'; readonly summary: string; readonly blocks: readonly Block[] }

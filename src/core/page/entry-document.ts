@@ -1,12 +1,14 @@
 // The page of an entry as a document: which sections it has and in which order. First what to do, then whether it is this
 // error at all, then which cause and what removes it, then why, then everything else.
 import type { Entry } from '../content/entry.ts';
-import type { Document, Section } from './document.ts';
+import { composed, type SectionWriter } from './composed.ts';
+import type { Document } from './document.ts';
 import { body } from './sections/body.ts';
 import { causes } from './sections/causes.ts';
 import { changes } from './sections/changes.ts';
-import { facts, marks } from './sections/facts.ts';
+import { entryFacts, entryMarks } from './sections/facts.ts';
 import { faq } from './sections/faq.ts';
+import { kind } from './sections/kind.ts';
 import { lookalikes } from './sections/lookalikes.ts';
 import { prevention } from './sections/prevention.ts';
 import { quickFix } from './sections/quick-fix.ts';
@@ -17,15 +19,15 @@ import { signature } from './sections/signature.ts';
 import { sources } from './sections/sources.ts';
 import { support } from './sections/support.ts';
 import { toolChecks } from './sections/tool-checks.ts';
-import type { Answered } from './reply/ticket-reply.ts';
-import { type PageContext, type Writer, writerOf } from './writer.ts';
+import { type EntryWriter, type PageContext, writerOf } from './writer.ts';
 
-/** The sections in their order; one that has nothing to say is left out. `page` is what stands above it. */
-const SECTIONS: readonly ((writer: Writer, page: Answered) => Section | undefined)[] = [
+/** The sections in their order; one that has nothing to say is left out. */
+const SECTIONS: readonly SectionWriter<EntryWriter>[] = [
   quickFix,
   signature,
   lookalikes,
   causes,
+  kind,
   (writer) => body(writer, 'meaning'),
   (writer) => body(writer, 'mechanism'),
   faq,
@@ -34,20 +36,14 @@ const SECTIONS: readonly ((writer: Writer, page: Answered) => Section | undefine
   reproduction,
   sources,
   related,
-  support,
+  (writer, page) => support(writer, page, writer.context.tool),
   changes,
-  facts,
+  entryFacts,
   report,
 ];
 
 /** The document of one entry. No heading, order of sections or condition for showing one stands anywhere else. */
 export function entryDocument(entry: Entry, context: PageContext): Document {
-  const writer = writerOf(entry, context);
-  const head = { title: entry.title, description: writer.prose(entry.description) };
-  const shown: Section[] = [];
-  for (const write of SECTIONS) {
-    const section = write(writer, { ...head, sections: shown });
-    if (section) shown.push(section);
-  }
-  return { ...head, marks: marks(writer), sections: shown };
+  const writer: EntryWriter = writerOf(entry, context);
+  return composed(writer, SECTIONS, entryMarks(writer));
 }

@@ -1,7 +1,8 @@
 // Structured data for search engines: one TechArticle with true dates and a BreadcrumbList, WebSite on the home page.
 // No ratings, no questions: vocabulary that says more than the page does is punished, and rightly so.
 import type { BreadcrumbList, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
-import type { Entry, Settings, Tool } from '../content/entry.ts';
+import type { Article } from '../content/article.ts';
+import type { Settings } from '../content/entry.ts';
 import { plainText } from '../content/inline.ts';
 
 /** A step of a breadcrumb with its absolute address. */
@@ -13,28 +14,36 @@ export interface Crumb {
 /** Structured data of a page, in the vocabulary of schema.org. */
 export type JsonLd = WithContext<Thing>;
 
-/** The article of an entry. `url` is its canonical address. */
+/** What a page is about: a tool, or a class of failure in any. */
+export interface JsonLdSubject {
+  readonly name: string;
+  readonly isTool: boolean;
+}
+
+/** The article that a page is. `url` is its canonical address. */
 export function articleJsonLd(
-  entry: Entry,
-  tool: Pick<Tool, 'name'>,
+  article: Article,
+  subject: JsonLdSubject,
   site: Pick<Settings, 'name' | 'language' | 'licence'>,
   url: string,
 ): WithContext<TechArticle> {
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
-    identifier: entry.id,
-    headline: entry.title,
-    description: plainText(entry.description),
+    identifier: article.id,
+    headline: article.title,
+    description: plainText(article.description),
     url,
     mainEntityOfPage: url,
     inLanguage: site.language,
-    datePublished: entry.published,
-    dateModified: entry.updated,
-    about: { '@type': 'SoftwareApplication', name: tool.name, applicationCategory: 'DeveloperApplication' },
-    keywords: [...entry.codes, tool.name].join(', '),
+    datePublished: article.published,
+    dateModified: article.updated,
+    about: subject.isTool
+      ? { '@type': 'SoftwareApplication', name: subject.name, applicationCategory: 'DeveloperApplication' }
+      : { '@type': 'Thing', name: subject.name },
+    keywords: [...article.codes, subject.name].join(', '),
     // A reproduction is part of the page, and no page cites itself. Titles of sources stand on the page; twice they weigh.
-    citation: entry.sources.flatMap(({ url: at }) =>
+    citation: article.sources.flatMap(({ url: at }) =>
       at === undefined ? [] : [{ '@type': 'CreativeWork' as const, url: at }],
     ),
     license: site.licence.url,

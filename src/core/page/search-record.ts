@@ -1,12 +1,9 @@
 // What full-text search knows of a page: its document as weighted HTML, made only to be indexed. What a program prints weighs
 // most, since that is what people search for; running text is there so that other words find the page at all.
-import { address } from '../address/permalink.ts';
-import type { Entry } from '../content/entry.ts';
-import { splitPlaceholders } from '../content/placeholders.ts';
-import type { Block, CodeBlock, Section } from './document.ts';
-import { entryDocument } from './entry-document.ts';
+import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
+import type { Section } from './document.ts';
 import { blocksOf, lineText } from './walk.ts';
-import type { PageContext } from './writer.ts';
+import type { PageView } from './view.ts';
 
 /** A page of the full-text index. */
 export interface SearchRecord {
@@ -21,41 +18,40 @@ const WEIGHT = { code: 10, signature: 8, title: 7, symptom: 5, tool: 3, heading:
 /** Longer texts are cut: a record is read for its words, not for its sentences. */
 const MOST_CHARACTERS = 1200;
 
-/** The record of one entry. */
-export function searchRecord(entry: Entry, context: PageContext): SearchRecord {
-  const { tool, category } = context;
-  const document = entryDocument(entry, context);
-  const blocks = blocksOf(document);
-  const wordings = blocks.filter(isMessage).map(wording);
-  const titles = blocks.flatMap((block) => (block.type === 'subsection' ? [lineText(block.title)] : []));
+/** What a kind of page adds to its record: what results show, what they are filtered by, and words that also find it. */
+export interface SearchFacets {
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly words: readonly (string | undefined)[];
+}
+
+/** The record of one page. */
+export function searchRecord({ article, document: made, facets }: PageView): SearchRecord {
+  const document = made();
+  const names = capturedNames(article);
+  const wordings = article.signatures.map(({ text }) => wording(text, names));
+  const titles = blocksOf(document).flatMap((block) => (block.type === 'subsection' ? [lineText(block.title)] : []));
   const html = [
     '<html lang="en"><body data-pagefind-body>',
     meta('title', document.title),
     meta('signature', wordings[0] ?? ''),
-    meta('tool', tool.name),
-    meta('status', entry.status),
-    meta('path', entry.path),
-    filter('tool', entry.tool),
-    filter('category', entry.category),
-    filter('status', entry.status),
+    ...Object.entries(facets.meta).map(([name, value]) => meta(name, value)),
+    meta('path', article.path),
+    ...Object.entries(facets.filters).map(([name, value]) => filter(name, value)),
     part(WEIGHT.description, lineText(document.description)),
     ...wordings.map((text) => part(WEIGHT.signature, text)),
     part(WEIGHT.title, document.title),
-    part(WEIGHT.code, entry.codes.join(', ')),
+    part(WEIGHT.code, article.codes.join(', ')),
     ...symptoms(document.sections).map((text) => part(WEIGHT.symptom, text)),
     ...titles.map((text) => part(WEIGHT.heading, text)),
-    part(WEIGHT.tool, [tool.name, tool.vendor, category?.name].filter(Boolean).join(', ')),
+    part(WEIGHT.tool, facets.words.filter(Boolean).join(', ')),
     '</body></html>',
   ].join('\n');
-  return { url: address.entry(entry.path), html };
-}
-
-function isMessage(block: Block): block is CodeBlock {
-  return block.type === 'code' && (block.kind === 'message' || block.kind === 'wording');
+  return { url: article.address, html };
 }
 
 /** A wording of the error; what varies in it is no word. */
-function wording({ text, names = new Set() }: CodeBlock): string {
+function wording(text: string, names: ReadonlySet<string>): string {
   return splitPlaceholders(text, names)
     .map((piece) => (piece.name ? '…' : piece.text))
     .join('');

@@ -1,4 +1,4 @@
-// The twins of an entry's page: the same answer in every other format, and how a page or a host points to them.
+// The twins of a page: the same answer in every other format, and how a page or a host points to them.
 import { address } from '../address/permalink.ts';
 import { type Say, sayIn } from '../words/say.ts';
 import type { Format } from './formats/format.ts';
@@ -6,17 +6,17 @@ import type { Format } from './formats/format.ts';
 /** What is told of a format outside its file. */
 type Named = Pick<Format, 'ending' | 'mediaType'>;
 
-/** A representation of the same entry, by its address below the base path. */
+/** A representation of the same page, by its address below the base path. */
 export interface Twin {
   readonly path: string;
   readonly type: string;
   readonly title: string;
 }
 
-/** The twins of the entry at `path`, one a format. */
-export function twins(path: string, formats: readonly Format[], say: Say = sayIn()): Twin[] {
+/** The twins of the page at this address, one a format. */
+export function twins(page: string, formats: readonly Format[], say: Say = sayIn()): Twin[] {
   return formats.map(({ ending, mediaType, name }) => ({
-    path: address.twin(path, ending),
+    path: address.twin(page, ending),
     type: mediaType,
     title: say('This page as {format}', { format: say(name) }),
   }));

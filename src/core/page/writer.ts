@@ -1,4 +1,5 @@
-// What every section of an entry's page is made with: its prose as lines, its commands as blocks, its citations, old anchors.
+// What every section of a page is made with: its prose as lines, its commands as blocks, its citations, old anchors.
+import type { Article } from '../content/article.ts';
 import type { Check, Commands, Entry } from '../content/entry.ts';
 import { parseInline } from '../content/inline.ts';
 import { capturedNames } from '../content/placeholders.ts';
@@ -9,12 +10,12 @@ import { formatDay, type Label, labelIn } from './labels.ts';
 import { commandBlock } from './command-block.ts';
 import type { NotRun } from './command-proof.ts';
 import type { Block, CommandBlock, Inline } from './document.ts';
-import type { EntryContext } from './entry-context.ts';
+import type { ArticleContext, EntryContext } from './entry-context.ts';
 
-/** An entry with what stands around it, and the pieces that its sections share. */
-export interface Writer {
-  readonly entry: Entry;
-  readonly context: PageContext;
+/** A page with what stands around it, and the pieces that its sections share. */
+export interface Writer<A extends Article = Article, C extends ArticleContext = ArticleContext> {
+  readonly article: A;
+  readonly context: Unspelled<C>;
   readonly names: ReadonlySet<string>;
   /** The site's words for English ones of the interface. */
   readonly say: Say;
@@ -22,9 +23,9 @@ export interface Writer {
   readonly label: (label: Label) => Label;
   /** A day as the site's language writes it. */
   readonly day: (day: string) => Inline[];
-  /** A prose field of the entry. */
+  /** A prose field of the page. */
   readonly prose: (text: string) => readonly Inline[];
-  /** A prose field of a tool, which knows no sources of the entry. */
+  /** A prose field of a tool, which knows no sources of the page. */
   readonly toolProse: (text: string) => readonly Inline[];
   readonly command: (of: { run?: Commands | undefined; notRun?: NotRun | undefined }) => CommandBlock[];
   /** A command of a tool, in which nothing is filled in. */
@@ -37,19 +38,23 @@ export interface Writer {
   readonly oldAnchors: (id: string) => string[];
 }
 
-/** What a page takes from outside its entry; addresses are not spelled yet. */
-export type PageContext = Omit<EntryContext, 'link'>;
+/** The writer of an entry's page. */
+export type EntryWriter = Writer<Entry, EntryContext>;
 
-/** The writer of one entry's page. */
-export function writerOf(entry: Entry, context: PageContext): Writer {
-  const names = capturedNames(entry);
-  const forwards = context.forwards ?? {};
-  const prose = (text: string) => inlineOf(entry, text).nodes;
-  const { words, language } = context.site;
+/** What a page takes from outside; addresses are not spelled yet. */
+export type Unspelled<C extends ArticleContext> = Omit<C, 'link'>;
+export type PageContext = Unspelled<EntryContext>;
+
+/** The writer of one page. */
+export function writerOf<A extends Article, C extends ArticleContext>(article: A, context: Unspelled<C>): Writer<A, C> {
+  const names = capturedNames(article);
+  const { forwards = {}, proofOf, site }: Unspelled<ArticleContext> = context;
+  const { words, language } = site;
   const say = sayIn(words);
-  const command: Writer['command'] = (of) => commandBlock(of, names, { proofOf: context.proofOf, say, language });
+  const prose = (text: string) => inlineOf(article, text).nodes;
+  const command: Writer['command'] = (of) => commandBlock(of, names, { proofOf, say, language });
   return {
-    entry,
+    article,
     context,
     names,
     say,
@@ -65,7 +70,7 @@ export function writerOf(entry: Entry, context: PageContext): Writer {
       labelled(say('Tells you:'), prose(expect)),
     ],
     citations: (ids) => {
-      const cited = entry.sources.flatMap(({ id, publisher }, i): Inline[][] =>
+      const cited = article.sources.flatMap(({ id, publisher }, i): Inline[][] =>
         ids.includes(id)
           ? [
               [

@@ -2,8 +2,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Settings } from '../content/entry.ts';
 import { plainText } from '../content/inline.ts';
-import type { EntryRecord } from '../content/record.ts';
-import { type NewsItem, newsOf } from '../catalogue/news.ts';
+import { type NewsItem, type NewsRecord, newsOf } from '../catalogue/news.ts';
 import { address } from '../address/permalink.ts';
 import { NEWS_LABELS } from '../page/labels.ts';
 
@@ -13,7 +12,7 @@ const MOST_ITEMS = 60;
 /** Writes the feed. `link` spells an address; the same content gives the same text. */
 export function atomFeed(
   site: Pick<Settings, 'name' | 'description' | 'licence'>,
-  records: readonly EntryRecord[],
+  records: readonly NewsRecord[],
   link: (path: string) => string,
 ): string {
   const items = newsOf(records).slice(0, MOST_ITEMS);
@@ -36,12 +35,16 @@ export function atomFeed(
       published: moment(item.date),
       updated: moment(item.date),
       links: [
-        { href: link(address.entry(item.record.path)), rel: 'alternate', type: 'text/html' },
-        { href: link(address.markdown(item.record.path)), rel: 'alternate', type: 'text/markdown' },
+        { href: link(item.record.address), rel: 'alternate', type: 'text/html' },
+        { href: link(address.markdown(item.record.address)), rel: 'alternate', type: 'text/markdown' },
       ],
-      categories: [item.record.tool, item.record.category].map((term) => ({ term })),
+      categories: topicsOf(item.record).map((term) => ({ term })),
     })),
   });
+}
+
+function topicsOf(record: NewsRecord): string[] {
+  return 'area' in record ? [record.area] : [record.tool, record.category];
 }
 
 /** By the permanent address, for a page that moves is no news; a second event of a day has a number. */

@@ -2,17 +2,18 @@
 // and how to get all of them at once.
 import type { RootContent } from 'mdast';
 import type { Settings, Tool } from '../content/entry.ts';
-import type { EntryRecord } from '../content/record.ts';
+import type { EntryRecord, FamilyRecord } from '../content/record.ts';
 import { address } from '../address/permalink.ts';
 import type { Format } from '../page/formats/format.ts';
 import { heading, inlineCode, link, list, paragraph } from '../page/markdown/nodes.ts';
 import { writeMarkdown } from '../page/markdown/write.ts';
 
-/** Writes llms.txt for the entries, which stand by tool in the order of `tools`. `to` spells an address. */
+/** Writes llms.txt for the entries, which stand by tool in the order of `tools`, and for the families. `to` spells an address. */
 export function llmsTxt(
   site: Pick<Settings, 'name' | 'description'>,
   tools: readonly Pick<Tool, 'slug' | 'name'>[],
   records: readonly EntryRecord[],
+  families: readonly FamilyRecord[],
   to: (path: string) => string,
   formats: readonly Pick<Format, 'ending' | 'name'>[],
 ): string {
@@ -38,9 +39,15 @@ export function llmsTxt(
       list(
         records
           .filter(({ tool }) => tool === slug)
-          .map(({ path, title }) => [paragraph(link(to(address.markdown(path)), title))]),
+          .map(({ address: at, title }) => [paragraph(link(to(address.markdown(at)), title))]),
       ),
     ]),
+    ...(families.length === 0
+      ? []
+      : [
+          heading(2, 'Kinds of failure, in any tool'),
+          list(families.map(({ address: at, title }) => [paragraph(link(to(address.markdown(at)), title))])),
+        ]),
     heading(2, 'Optional'),
     list(data.map(([name, path, what]) => [paragraph(link(to(path), name), `: ${what}`)])),
   ]);

@@ -15,7 +15,11 @@ const EXPORTS: Readonly<Record<ExportName, readonly [title: string, about: strin
     'Fixpoint entry, published',
     '/errors/<tool>/<slug>.json and each line of /api/v1/errors.ndjson: an entry with every link an absolute address.',
   ],
-  catalogue: ['Fixpoint catalogue', '/api/v1/errors.json: all published entries with their addresses.'],
+  'published-family': [
+    'Fixpoint family, published',
+    '/families/<slug>.json: a class of failure with every link an absolute address.',
+  ],
+  catalogue: ['Fixpoint catalogue', '/api/v1/errors.json: all published entries and families with their addresses.'],
 };
 
 /** All schema files. Keys keep the order of the schema, so that a text changes only when its schema does. */

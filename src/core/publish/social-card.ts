@@ -1,6 +1,8 @@
 // The picture that chats and networks show beside a link: tool, signature and status, legible at the size of a thumbnail.
 // A tree of boxes as satori reads them; drawing it is not the core's affair.
+import type { Article } from '../content/article.ts';
 import type { Entry, Settings, Tool } from '../content/entry.ts';
+import type { Family } from '../content/family.ts';
 import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import { type Label, STATUS_LABELS, statusName } from '../page/labels.ts';
 
@@ -49,12 +51,27 @@ const ONE_LINE = { display: 'block', overflow: 'hidden', whiteSpace: 'nowrap', t
 
 /** The card of an entry. */
 export function entryCard(entry: Entry, tool: Tool, site: Pick<Settings, 'name'>): CardNode {
-  const text = shownSignature(entry);
   const tone = TONES[STATUS_LABELS[entry.status].tone];
+  return articleCard(entry, { about: tool.name, label: statusName(entry), tone }, site);
+}
+
+/** The card of a family. */
+export function familyCard(family: Family, site: Pick<Settings, 'name'>): CardNode {
+  return articleCard(family, { about: 'Any tool', label: 'Kind of failure', tone: COLOURS.accent }, site);
+}
+
+interface CardTop {
+  readonly about: string;
+  readonly label: string;
+  readonly tone: string;
+}
+
+function articleCard(article: Article, { about, label, tone }: CardTop, site: Pick<Settings, 'name'>): CardNode {
+  const text = shownSignature(article);
   return frame(
     site,
     box({ justifyContent: 'space-between', alignItems: 'center', gap: 30 }, [
-      box({ ...ONE_LINE, fontSize: sizeOf(tool.name, TOOL_SIZES), fontWeight: 600, color: COLOURS.accent }, tool.name),
+      box({ ...ONE_LINE, fontSize: sizeOf(about, TOOL_SIZES), fontWeight: 600, color: COLOURS.accent }, about),
       box(
         {
           ...ONE_LINE,
@@ -67,7 +84,7 @@ export function entryCard(entry: Entry, tool: Tool, site: Pick<Settings, 'name'>
           borderRadius: 12,
           padding: '6px 22px',
         },
-        statusName(entry),
+        label,
       ),
     ]),
     box(
@@ -91,7 +108,7 @@ export function entryCard(entry: Entry, tool: Tool, site: Pick<Settings, 'name'>
         text,
       ),
     ),
-    entry.id,
+    article.id,
   );
 }
 
@@ -141,8 +158,8 @@ function frame(site: Pick<Settings, 'name'>, top: CardNode, middle: CardNode, id
 }
 
 /** The first wording on one line, its variable parts as names, cut where nobody would read on. */
-function shownSignature(entry: Entry): string {
-  const line = splitPlaceholders(entry.signatures[0]?.text ?? entry.title, capturedNames(entry))
+function shownSignature(article: Article): string {
+  const line = splitPlaceholders(article.signatures[0]?.text ?? article.title, capturedNames(article))
     .map((piece) => piece.text)
     .join('')
     .replace(/\s+/g, ' ')

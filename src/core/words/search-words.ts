@@ -108,7 +108,7 @@ export const REASON_WORDS = [
   'This error bears the code {code}.',
   'The text names {tool} ({word}).',
   'The same text is also printed in the case of {ids}.',
-  'It is a part of the longer message of {id}.',
+  '{id} is about more of this message.',
   'Not this one: the text has {literal}.',
   'Not this one: it comes with {expected}, the text has {found}.',
   'There is no text to look at.',

@@ -10,6 +10,8 @@ export const SITE_WORDS = [
   'Categories',
   '{site} runs in your browser: what you paste never leaves it.',
   'Codes A–Z',
+  'Kinds',
+  'Kinds of failure',
   'How evidence works',
   'Add an error',
   'Content {licence}',

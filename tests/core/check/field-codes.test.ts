@@ -82,7 +82,7 @@ describe('missing', () => {
             | ^^^^^
           4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
-        fix: title: The tool and the distinctive literal words: \`Claude Code 401: OAuth token has expired\`.
+        fix: title: The distinctive literal words, of an entry with its tool: \`Claude Code 401: OAuth token has expired\`.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
@@ -169,7 +169,7 @@ describe('types', () => {
             | ^^^^^^^^^^^
           2 |
         why: It would show as something else than what was meant.
-        fix: write its fields as key: value, one a line: name, vendor, category, description, homepage, docs, troubleshooting, statusPage, issues, changelog, mentions, version, latest, logs, attach, neverAttach, sources
+        fix: write its fields as key: value, one a line: name, vendor, category, description, homepage, docs, troubleshooting, statusPage, issues, changelog, mentions, version, latest, commands, install, settings, ports, logs, attach, neverAttach, sources
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
@@ -265,7 +265,7 @@ describe('values', () => {
             |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: The limits come from what search results show and readers read.
-        fix: title: The tool and the distinctive literal words: \`Claude Code 401: OAuth token has expired\`.
+        fix: title: The distinctive literal words, of an entry with its tool: \`Claude Code 401: OAuth token has expired\`.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);

@@ -76,23 +76,23 @@ describe('bodies', () => {
 describe('entries', () => {
   const read = (text: string) => readEntry('npm/x', text);
   test('defaults are filled in, and there is one reading of a valid entry', () => {
-    const { entry, partial, unfit } = read(ERESOLVE);
-    expect(entry).toMatchObject({ id: 'FX0001', path: 'npm/x', draft: false, faq: [], related: [] });
-    expect(partial).toBe(entry);
+    const { article, partial, unfit } = read(ERESOLVE);
+    expect(article).toMatchObject({ id: 'FX0001', path: 'npm/x', draft: false, faq: [], related: [] });
+    expect(partial).toBe(article);
     expect(unfit.size).toBe(0);
   });
   test('what does not fit is left out of the partial reading, and named', () => {
     const text = ERESOLVE.replace('risk: config', 'risk: [1]')
       .replace('codes:', 'code:')
       .replace(/title: "npm.*/, '');
-    const { entry, partial, unfit } = read(text);
-    expect(entry).toBeUndefined();
+    const { article, partial, unfit } = read(text);
+    expect(article).toBeUndefined();
     expect([...unfit].sort()).toEqual(['', 'fixes', 'title']);
     expect(partial).toMatchObject({ id: 'FX0001', title: '', codes: [], fixes: [{ id: 'align-peer', risk: '' }] });
   });
   test('id and draft are known where the YAML is broken', () => {
     const text = ERESOLVE.replace('tool: npm', 'draft: true\ntool: [npm');
-    expect(read(text)).toMatchObject({ id: 'FX0001', draft: true, entry: undefined, partial: undefined });
+    expect(read(text)).toMatchObject({ id: 'FX0001', draft: true, article: undefined, partial: undefined });
     expect(read('')).toMatchObject({ id: undefined, draft: false });
   });
 });

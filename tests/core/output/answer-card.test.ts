@@ -1,6 +1,6 @@
 // The card of an entry: prose as data, commands cut at their placeholders, look-alikes of both sides.
 import { expect, test } from 'vitest';
-import { answerCard } from '../../../src/core/answer/answer-card.ts';
+import { entryCard } from '../../../src/core/answer/answer-card.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 
 const context = {
@@ -16,7 +16,7 @@ test('prose keeps its marks and its links, sources become text', () => {
     verify: 'Done.',
     fix: 'any',
   };
-  expect(answerCard(sampleEntry({ quickFix }), context).fix).toEqual([
+  expect(entryCard(sampleEntry({ quickFix }), context).fix).toEqual([
     'Run ',
     { code: 'npm ls' },
     ', ',
@@ -38,7 +38,7 @@ test('prose keeps its marks and its links, sources become text', () => {
 test('shells that spell a command alike share a block, cut at the names that signatures capture', () => {
   const signatures = [{ text: 'missing {name:word}', mustHave: [], mustNot: [], examples: [] }];
   const command = { sh: 'npm view {name} {other}', cmd: 'npm view {name} {other}', powershell: 'npm.cmd view {name}' };
-  const { commands } = answerCard(
+  const { commands } = entryCard(
     sampleEntry({ signatures, quickFix: { text: 'x', verify: 'y', fix: 'z', command } }),
     context,
   );
@@ -61,7 +61,7 @@ test('look-alikes come from relations, and from pastes that belong to another en
     { text: 'a', why: 'It says two.', belongsTo: 'FX0002' },
     { text: 'b', why: 'Nobody answers it.' },
   ];
-  const { lookalikes } = answerCard(sampleEntry({ notThis }), { ...context, related });
+  const { lookalikes } = entryCard(sampleEntry({ notThis }), { ...context, related });
   expect(lookalikes).toEqual([
     { id: 'FX0003', path: 'npm/fx0003', title: 'Title of FX0003', how: ['It says ', { code: 'three' }, '.'] },
     { id: 'FX0002', path: 'npm/other', title: 'Other', how: ['It says two.'] },

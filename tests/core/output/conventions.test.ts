@@ -113,7 +113,7 @@ test('the search description', () => {
 
 test('llms.txt', () => {
   const tools = [{ slug: 'npm', name: 'npm' }];
-  expect(llmsTxt(site, tools, [record], link, FORMATS)).toMatchInlineSnapshot(`
+  expect(llmsTxt(site, tools, [record], [], link, FORMATS)).toMatchInlineSnapshot(`
     "# Errors & more
 
     > Paste an \\<error>.

@@ -22,7 +22,12 @@ const tool = {
 
 test('an article has the dates, codes and sources of its entry, and its description as plain text', () => {
   const entry = sampleEntry({ description: 'Run `npm ci` **once**, see [the other](FX0002).' });
-  const data = articleJsonLd(entry, tool, site, 'https://errors.example/errors/npm/eresolve/');
+  const data = articleJsonLd(
+    entry,
+    { name: tool.name, isTool: true },
+    site,
+    'https://errors.example/errors/npm/eresolve/',
+  );
   expect(data).toMatchObject({
     '@type': 'TechArticle',
     headline: entry.title,

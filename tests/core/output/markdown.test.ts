@@ -6,7 +6,8 @@ import { plainText } from '../../../src/core/content/inline.ts';
 import { readBody } from '../../../src/core/content/read-body.ts';
 import { lookalikeRows } from '../../../src/core/page/lookalike-rows.ts';
 import { textFormat } from '../../../src/core/page/formats/text.ts';
-import { entryMarkdown } from '../../../src/core/page/markdown/page.ts';
+import { pageMarkdown } from '../../../src/core/page/markdown/page.ts';
+import { entryView } from '../../../src/core/page/view.ts';
 import { shownRun } from '../../../src/core/catalogue/recording.ts';
 import { publishedEntries, sampleContext } from '../sample-context.ts';
 import { sampleEntry, sampleRecord } from '../sample-entry.ts';
@@ -14,7 +15,7 @@ import { sampleEntry, sampleRecord } from '../sample-entry.ts';
 test('a page from top to bottom', () => {
   const record = sampleRecord('FX0002', { title: 'npm: other', path: 'npm/other' });
   const related = [{ record, relation: 'lookalike' as const, distinguish: 'Says `other`.', shared: [] }];
-  expect(entryMarkdown(sampleEntry(), sampleContext({ related }))).toMatchInlineSnapshot(`
+  expect(pageMarkdown(entryView(sampleEntry(), sampleContext({ related })))).toMatchInlineSnapshot(`
     "# npm ERESOLVE: unable to resolve dependency tree
 
     Two packages ask for versions of a third that exclude each other; npm explain names them, and one has to move.
@@ -133,7 +134,7 @@ Back **up** first.
 Because.
 `);
   expect(body.problems).toEqual([]);
-  const markdown = entryMarkdown(sampleEntry({ body }), sampleContext());
+  const markdown = pageMarkdown(entryView(sampleEntry({ body }), sampleContext()));
   expect(/## What this error means\n([\s\S]*?)\n## Why/.exec(markdown)?.[1]).toMatchInlineSnapshot(`
     "
     Press \`Ctrl\`, see [the other](https://errors.example/errors/docker/no-space/#prune) and [the source](https://docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps).
@@ -154,7 +155,7 @@ Because.
 test('what is in a field cannot end a block, and a paste cannot open a fence', () => {
   const text = '```\n# not a heading\n```';
   const quickFix = { ...sampleEntry().quickFix, command: { any: text }, text: 'Write `a|b` and 1. not a list' };
-  const tree = parseMarkdown(entryMarkdown(sampleEntry({ quickFix }), sampleContext()));
+  const tree = parseMarkdown(pageMarkdown(entryView(sampleEntry({ quickFix }), sampleContext())));
   const blocks = tree.children ?? [];
   expect(blocks.filter((node) => node.type === 'heading').map(textOf)).not.toContain('not a heading');
   expect(blocks.some((node) => node.type === 'code' && node.value === text)).toBe(true);
@@ -168,7 +169,7 @@ const published = await publishedEntries();
 test.each(published.map((each) => [each.entry.path, each] as const))(
   '%s says what helps to decide and to act, and names every source',
   (_, { entry, context }) => {
-    const markdown = entryMarkdown(entry, context);
+    const markdown = pageMarkdown(entryView(entry, context));
     const said = squeeze(textOf(parseMarkdown(markdown)));
     const fields = entry.prose.filter(({ path }) => !FOLDED.has(String(path[0])));
     const rows = lookalikeRows(entry, context.related, context.find);
@@ -193,7 +194,7 @@ test.each(published.map((each) => [each.entry.path, each] as const))(
 );
 
 test('a page as plain text says the same without marks', () => {
-  expect(textFormat.write(sampleEntry(), sampleContext())).toMatchInlineSnapshot(`
+  expect(textFormat.write(entryView(sampleEntry(), sampleContext()))).toMatchInlineSnapshot(`
     "npm ERESOLVE: unable to resolve dependency tree
     ===============================================
 

@@ -58,13 +58,14 @@ const SITE = { name: 'Errors', description: 'Errors of npm.', licence };
 
 test('the catalogue has the promised form, and its order is that of the ids', () => {
   const records = ['FX10000', 'FX0002', 'FX0010', 'FX0001'].map((id) => sampleRecord(id));
-  const list = catalogue(SITE, records, countAllCommands([], new Map()), (path) => `https://errors.example${path}`);
+  const list = catalogue(SITE, records, [], countAllCommands([], new Map()), (path) => `https://errors.example${path}`);
   expect([list.name, list.description]).toEqual(['Errors', 'Errors of npm.']);
   expect(list.errors.map(({ id }) => id)).toEqual(['FX0001', 'FX0002', 'FX0010', 'FX10000']);
   expect(byId(records.toReversed()).map(({ id }) => id)).toEqual(list.errors.map(({ id }) => id));
   const real = catalogue(
     SITE,
     published.map(({ entry }) => toRecord(entry)),
+    [],
     countAllCommands(
       published.map(({ entry }) => entry),
       new Map(),
@@ -74,7 +75,7 @@ test('the catalogue has the promised form, and its order is that of the ids', ()
   for (const each of [
     list,
     real,
-    catalogue(SITE, [], countAllCommands([], new Map()), (path) => `https://errors.example${path}`),
+    catalogue(SITE, [], [], countAllCommands([], new Map()), (path) => `https://errors.example${path}`),
   ])
     EXPORT_SCHEMAS.catalogue.parse(JSON.parse(JSON.stringify(each)));
 });

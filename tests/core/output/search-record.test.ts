@@ -1,10 +1,11 @@
 // What full-text search is given: the words that matter, weighted, and nothing that could become markup.
 import { expect, test } from 'vitest';
 import { searchRecord } from '../../../src/core/page/search-record.ts';
+import { entryView } from '../../../src/core/page/view.ts';
 import { sampleContext } from '../sample-context.ts';
 import { sampleEntry } from '../sample-entry.ts';
 
-const record = (change = {}) => searchRecord(sampleEntry(change), sampleContext());
+const record = (change = {}) => searchRecord(entryView(sampleEntry(change), sampleContext()));
 
 test('signatures and codes weigh far above prose', () => {
   const { url, html } = record({ codes: ['529', '-32000', 'E11000', 'docker.sock'], description: 'Prose about it.' });

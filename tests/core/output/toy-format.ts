@@ -6,6 +6,6 @@ export const TOY: Format = {
   mediaType: 'text/x-toy',
   name: 'a toy',
   known: false,
-  write: ({ title }) => title,
+  write: ({ article }) => article.title,
   writeGone: (gone) => (gone.kind === 'moved' ? gone.url : (gone.note ?? '')),
 };

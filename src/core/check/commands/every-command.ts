@@ -1,7 +1,8 @@
-// Every command of an entry with its shell and its place, found by its schema: the rules about commands walk this one list.
-import type { Commands, Entry, Fix, Shell } from '../../content/entry.ts';
+// Every command of a page with its shell and its place, found by its schema: the rules about commands walk this one list.
+import type { Article } from '../../content/article.ts';
+import type { Commands, Fix, Shell } from '../../content/entry.ts';
 import { markedFields } from '../../content/marked-fields.ts';
-import { entrySchema } from '../../content/schema/entry.ts';
+import { articleSchema } from '../../content/schema/article.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 
 /** A command to copy, and where it stands. */
@@ -14,18 +15,18 @@ export interface PlacedCommand {
   readonly fix: Fix | undefined;
 }
 
-/** All commands of an entry, in the order of its schema. */
-export function everyCommand(entry: Entry): PlacedCommand[] {
-  return markedFields(entrySchema, entry, 'commands').flatMap(({ path, value }) =>
+/** All commands of a page, in the order of its schema. */
+export function everyCommand(article: Article): PlacedCommand[] {
+  return markedFields(articleSchema, article, 'commands').flatMap(({ path, value }) =>
     Object.entries(value as Commands).flatMap(([shell, text]) =>
       typeof text === 'string'
-        ? [{ path: [...path, shell], shell: shell as Shell, text, fix: fixAt(entry, path) }]
+        ? [{ path: [...path, shell], shell: shell as Shell, text, fix: fixAt(article, path) }]
         : [],
     ),
   );
 }
 
-function fixAt({ fixes, quickFix }: Entry, [list, at]: FieldPath): Fix | undefined {
+function fixAt({ fixes, quickFix }: Article, [list, at]: FieldPath): Fix | undefined {
   if (list === 'quickFix') return fixes.find(({ id }) => id === quickFix.fix);
   return list === 'fixes' ? fixes[Number(at)] : undefined;
 }

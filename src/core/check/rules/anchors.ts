@@ -1,17 +1,16 @@
 // Anchors against the ledger: every cause and fix that was ever published is still there, or leads to what took its place.
 import type { Content } from '../../content/content.ts';
-import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { Article, ArticleReading } from '../../content/article.ts';
 import type { Position } from '../../content/source-file.ts';
 import { type AnchorState, formatAnchorLine, resolveAnchor } from '../../address/ledger-anchors.ts';
 import { anchorsOf, missingAnchors } from '../../address/missing-anchors.ts';
-import { address } from '../../address/permalink.ts';
 import { isPageOwn, LASTING_SECTIONS } from '../../address/page-sections.ts';
 import type { Emit } from '../emit.ts';
-import { ENTRY } from '../../content/kinds/entry.ts';
+import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks anchors in both directions. `today` (YYYY-MM-DD) dates the lines that are proposed. */
-export const anchors: Rule = { about: [ENTRY], check: checkAnchors };
+export const anchors: Rule = { about: ARTICLE_KINDS, check: checkAnchors };
 
 function checkAnchors({ content, emit, today }: RuleContext): void {
   checkOwn(content, emit);
@@ -20,33 +19,33 @@ function checkAnchors({ content, emit, today }: RuleContext): void {
   if (content.findings.some(({ file }) => file === ledger.file)) return;
   // Before an address is settled, what is said of the address is enough.
   const settled = new Map(
-    content.entries.flatMap((reading) => {
-      const entry = reading.draft ? undefined : legible(reading);
-      return entry && ledger.paths.get(address.entry(entry.path))?.id === entry.id
-        ? [[entry.id, { entry, reading }] as const]
+    content.articles.flatMap((reading) => {
+      const article = reading.draft ? undefined : legible(reading);
+      return article && ledger.paths.get(article.address)?.id === article.id
+        ? [[article.id, { article, reading }] as const]
         : [];
     }),
   );
-  for (const { entry, anchors, line } of missingAnchors(content, legible)) {
-    const { reading } = settled.get(entry.id) ?? {};
-    if (reading?.path !== entry.path) continue;
-    emit('FXC101', { file: entry.file, position: placeOf(anchors[0], entry, reading) }, { anchors, line });
+  for (const { article, anchors, line } of missingAnchors(content, legible)) {
+    const { reading } = settled.get(article.id) ?? {};
+    if (reading?.path !== article.path) continue;
+    emit('FXC101', { file: article.file, position: placeOf(anchors[0], article, reading) }, { anchors, line });
   }
-  const published = new Set([...ledger.lines, ...content.entries].map(({ id }) => id));
+  const published = new Set([...ledger.lines, ...content.articles].map(({ id }) => id));
   for (const [id, anchors] of ledger.anchors) {
     const [first] = anchors.values();
-    const { entry } = settled.get(id) ?? {};
+    const { article } = settled.get(id) ?? {};
     if (first && !published.has(id)) emit('FXC105', { file: ledger.file, position: first.position }, { id });
     // Of a page that is gone, its path answers.
-    if (entry) for (const state of anchors.values()) checkState(content, entry, state, emit, today);
+    if (article) for (const state of anchors.values()) checkState(content, article, state, emit, today);
   }
 }
 
-function checkState({ ledger }: Content, entry: Entry, state: AnchorState, emit: Emit, today: string): void {
-  const { id } = entry;
+function checkState({ ledger }: Content, article: Article, state: AnchorState, emit: Emit, today: string): void {
+  const { id } = article;
   const { anchor, to, position } = state;
   const place = { file: ledger.file, position };
-  const own = anchorsOf(entry);
+  const own = anchorsOf(article);
   if (to === undefined) {
     if (!own.includes(anchor)) emit('FXC100', place, { id, anchor, date: today, candidates: own });
     return;
@@ -62,7 +61,7 @@ function checkState({ ledger }: Content, entry: Entry, state: AnchorState, emit:
 
 /** No cause and no fix takes an id that the page has for itself. */
 function checkOwn(content: Content, emit: Emit): void {
-  for (const { file, locate, partial } of content.entries) {
+  for (const { file, locate, partial } of content.articles) {
     if (!partial) continue;
     for (const list of ['causes', 'fixes'] as const) {
       for (const [i, { id }] of partial[list].entries()) {
@@ -72,7 +71,7 @@ function checkOwn(content: Content, emit: Emit): void {
   }
 }
 
-function placeOf(anchor: string | undefined, { causes, fixes }: Entry, { locate }: EntryReading): Position {
+function placeOf(anchor: string | undefined, { causes, fixes }: Article, { locate }: ArticleReading): Position {
   const cause = causes.findIndex(({ id }) => id === anchor);
   return cause < 0
     ? locate(['fixes', fixes.findIndex(({ id }) => id === anchor), 'id'])
@@ -80,6 +79,6 @@ function placeOf(anchor: string | undefined, { causes, fixes }: Entry, { locate 
 }
 
 /** An entry of which enough could be read to know its anchors. */
-function legible({ partial, unfit }: EntryReading): Entry | undefined {
+function legible({ partial, unfit }: ArticleReading): Article | undefined {
   return ['id', 'causes', 'fixes'].some((field) => unfit.has(field)) ? undefined : partial;
 }

@@ -2,15 +2,15 @@
 import { dialectProblem } from '../commands/dialects.ts';
 import { destruction } from '../commands/destructive.ts';
 import { everyCommand, type PlacedCommand } from '../commands/every-command.ts';
-import { ENTRY } from '../../content/kinds/entry.ts';
+import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import { placeOf } from '../emit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks every command of every entry. */
-export const commands: Rule = { about: [ENTRY], check: checkCommands };
+export const commands: Rule = { about: ARTICLE_KINDS, check: checkCommands };
 
 function checkCommands({ content, emit }: RuleContext): void {
-  for (const { file, partial, locate } of content.entries) {
+  for (const { file, partial, locate } of content.articles) {
     if (!partial) continue;
     for (const command of everyCommand(partial)) {
       const place = placeOf({ file, locate }, command.path);

@@ -1,8 +1,9 @@
 // Evidence: every claim cites a source, every source is cited, and a confidence word is earned.
-import type { Entry, EntryReading, Fix, Source } from '../../content/entry.ts';
+import type { Article, ArticleReading } from '../../content/article.ts';
+import type { Fix, Source } from '../../content/entry.ts';
 import { linksOf } from '../../content/inline.ts';
+import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import { type Emit, placeOf } from '../emit.ts';
-import { ENTRY } from '../../content/kinds/entry.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */
@@ -25,10 +26,10 @@ const NEEDED: Partial<Record<Fix['confidence'], readonly Source['kind'][]>> = {
 const MIN_SOURCES = 2;
 
 /** Checks what each entry's claims rest on. */
-export const evidence: Rule = { about: [ENTRY], check: checkEvidence };
+export const evidence: Rule = { about: ARTICLE_KINDS, check: checkEvidence };
 
 function checkEvidence({ content, emit }: RuleContext): void {
-  for (const reading of content.entries) {
+  for (const reading of content.articles) {
     const { partial, unfit } = reading;
     if (!partial) continue;
     checkClaims(reading, partial, emit);
@@ -40,26 +41,26 @@ function checkEvidence({ content, emit }: RuleContext): void {
   }
 }
 
-function checkClaims({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
+function checkClaims({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
   for (const [list, what] of [
     ['causes', 'cause'],
     ['fixes', 'fix'],
   ] as const) {
-    for (const [i, { id, sources }] of entry[list].entries()) {
+    for (const [i, { id, sources }] of article[list].entries()) {
       if (sources.length === 0) emit('FXC047', { file, position: locate([list, i, 'sources']) }, { what, id });
     }
   }
 }
 
-function checkSources({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
+function checkSources({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
   const place = placeOf({ file, locate }, ['sources'], 'key');
-  if (!entry.sources.some((source) => PRIMARY.has(source.kind))) emit('FXC053', place, {});
-  if (entry.sources.length < MIN_SOURCES) emit('FXC054', place, { count: entry.sources.length });
+  if (!article.sources.some((source) => PRIMARY.has(source.kind))) emit('FXC053', place, {});
+  if (article.sources.length < MIN_SOURCES) emit('FXC054', place, { count: article.sources.length });
 }
 
-function checkConfidence({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const kinds = new Map(entry.sources.map((source) => [source.id, source.kind]));
-  for (const [i, { id, confidence, sources }] of entry.fixes.entries()) {
+function checkConfidence({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
+  const kinds = new Map(article.sources.map((source) => [source.id, source.kind]));
+  for (const [i, { id, confidence, sources }] of article.fixes.entries()) {
     const needed = NEEDED[confidence];
     const known = sources.flatMap((source) => kinds.get(source) ?? []);
     if (needed && known.length > 0 && !known.some((kind) => needed.includes(kind))) {
@@ -69,22 +70,22 @@ function checkConfidence({ file, locate }: EntryReading, entry: Entry, emit: Emi
 }
 
 /** No source and no cause stands alone. */
-function checkConnections({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const cited = citedSources(entry);
-  for (const [i, { id }] of entry.sources.entries()) {
+function checkConnections({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
+  const cited = citedSources(article);
+  for (const [i, { id }] of article.sources.entries()) {
     if (!cited.has(id)) emit('FXC048', { file, position: locate(['sources', i, 'id']) }, { id });
   }
-  const fixed = new Set(entry.fixes.flatMap((fix) => fix.causes));
-  for (const [i, { id }] of entry.causes.entries()) {
+  const fixed = new Set(article.fixes.flatMap((fix) => fix.causes));
+  for (const [i, { id }] of article.causes.entries()) {
     if (!fixed.has(id)) emit('FXC051', { file, position: locate(['causes', i, 'id']) }, { id });
   }
 }
 
 /** Ids of all sources that a cause, a fix, a prose field or the body cites, or a passage of which something rests on. */
-function citedSources(entry: Entry): Set<string> {
-  const cited = new Set([...entry.causes, ...entry.fixes].flatMap((claim) => claim.sources));
-  for (const { id, passages } of entry.sources) if (passages.some(({ supports }) => supports.length > 0)) cited.add(id);
-  const links = [...entry.prose.flatMap(({ nodes }) => linksOf(nodes)), ...entry.body.links.map((link) => link.target)];
+function citedSources({ causes, fixes, sources, prose, body }: Article): Set<string> {
+  const cited = new Set([...causes, ...fixes].flatMap((claim) => claim.sources));
+  for (const { id, passages } of sources) if (passages.some(({ supports }) => supports.length > 0)) cited.add(id);
+  const links = [...prose.flatMap(({ nodes }) => linksOf(nodes)), ...body.links.map((link) => link.target)];
   for (const target of links) if (target.kind === 'source') cited.add(target.id);
   return cited;
 }

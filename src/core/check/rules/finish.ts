@@ -1,6 +1,6 @@
 // Whether an entry is finished: no gaps left, dates that agree, fixes in the order in which they are tried.
 import { readingsOf } from '../../content/content.ts';
-import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { Article, ArticleReading } from '../../content/article.ts';
 import { TOOL } from '../../content/kinds/tool.ts';
 import { RISKS } from '../../content/schema/remedy.ts';
 import type { Position } from '../../content/source-file.ts';
@@ -8,7 +8,7 @@ import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { gapIn } from '../gap.ts';
-import { ENTRY } from '../../content/kinds/entry.ts';
+import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Fields that hold what programs print, and may hold any word. */
@@ -17,10 +17,10 @@ const VERBATIM = new Set(['signatures', 'codes']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Checks that nothing is left open. `today` (YYYY-MM-DD) bounds the dates. */
-export const finish: Rule = { about: [ENTRY, TOOL], check: checkFinish };
+export const finish: Rule = { about: [...ARTICLE_KINDS, TOOL], check: checkFinish };
 
 function checkFinish({ content, emit, today }: RuleContext): void {
-  for (const reading of content.entries) {
+  for (const reading of content.articles) {
     const { partial } = reading;
     if (!partial) continue;
     checkGaps(reading, partial, emit);
@@ -33,9 +33,9 @@ function checkFinish({ content, emit, today }: RuleContext): void {
 }
 
 /** Every gap of a published entry; of a draft, which has many, the first one and their number. */
-function checkGaps(reading: EntryReading, entry: Entry, emit: Emit): void {
+function checkGaps(reading: ArticleReading, article: Article, emit: Emit): void {
   const { file, find, draft } = reading;
-  const { body, path: _path, file: _file, prose: _prose, ...fields } = entry;
+  const { body, path: _path, file: _file, prose: _prose, ...fields } = article;
   const gaps = gapsIn(fields, find);
   for (const { markdown, line } of body.sections) {
     for (const [i, text] of markdown.split('\n').entries()) {
@@ -56,7 +56,7 @@ interface Gap {
   readonly field: string;
 }
 
-function gapsIn(fields: unknown, find: EntryReading['find']): Gap[] {
+function gapsIn(fields: unknown, find: ArticleReading['find']): Gap[] {
   return textsOf(fields).flatMap(({ path, text }) => {
     const word = gapIn(text)?.word;
     return word ? [{ position: find(path, word), word, field: fieldName(path) }] : [];
@@ -74,31 +74,32 @@ function textsOf(value: unknown, path: FieldPath = []): { path: FieldPath; text:
   });
 }
 
-function checkDates({ file, locate }: EntryReading, entry: Entry, emit: Emit, today: string): void {
-  const { published, updated } = entry;
+function checkDates({ file, locate }: ArticleReading, article: Article, emit: Emit, today: string): void {
+  const { published, updated } = article;
   const ordered = (first: string, earlier: string, second: string, later: string, path: FieldPath) => {
     if (earlier > later && DAY.test(earlier) && DAY.test(later))
       emit('FXC055', { file, position: locate(path) }, { first, second });
   };
   ordered('published', published, 'updated', updated, ['published']);
-  for (const [i, { date }] of entry.changes.entries()) {
+  for (const [i, { date }] of article.changes.entries()) {
     const path = ['changes', i, 'date'];
-    const before = entry.changes[i - 1];
+    const before = article.changes[i - 1];
     if (before) ordered(fieldName(['changes', i - 1, 'date']), before.date, fieldName(path), date, path);
     else ordered('published', published, fieldName(path), date, path);
-    if (i === entry.changes.length - 1) ordered(fieldName(path), date, 'updated', updated, path);
+    if (i === article.changes.length - 1) ordered(fieldName(path), date, 'updated', updated, path);
   }
   const notAhead = (date: string, path: FieldPath) => {
     if (date > today && DAY.test(date))
       emit('FXC059', { file, position: locate(path) }, { field: fieldName(path), date });
   };
-  for (const field of ['published', 'updated', 'verified', 'statusAsOf'] as const) notAhead(entry[field], [field]);
-  for (const [i, { checked }] of entry.sources.entries()) notAhead(checked, ['sources', i, 'checked']);
+  for (const field of ['published', 'updated', 'verified'] as const) notAhead(article[field], [field]);
+  if ('statusAsOf' in article) notAhead(String(article.statusAsOf), ['statusAsOf']);
+  for (const [i, { checked }] of article.sources.entries()) notAhead(checked, ['sources', i, 'checked']);
 }
 
-function checkOrder({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  for (const [i, fix] of entry.fixes.entries()) {
-    const before = entry.fixes[i - 1];
+function checkOrder({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
+  for (const [i, fix] of article.fixes.entries()) {
+    const before = article.fixes[i - 1];
     // A fix for another cause, and a workaround after the resolutions, start a row of their own.
     const sameCause = before?.kind === fix.kind && before.causes.some((id) => fix.causes.includes(id));
     if (before && sameCause && RISKS.indexOf(fix.risk) < RISKS.indexOf(before.risk)) {

@@ -18,7 +18,9 @@ const LEAST = { all: 16, one: 7.5 };
 export const foreign: Rule = { about: [ENTRY], check: checkForeignMessages };
 
 function checkForeignMessages({ content: { tools }, indexes: { tried, indexFor }, emit }: RuleContext): void {
-  for (const { reading, entry } of tried) {
+  for (const { reading, article: entry } of tried) {
+    // The message of a family is that of many programs.
+    if (entry.kind !== 'entry') continue;
     for (const [i, { text, mustHave }] of entry.signatures.entries()) {
       const words = wordsOf(text);
       if (words.length === 0) continue;

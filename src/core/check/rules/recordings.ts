@@ -1,6 +1,7 @@
 // Recorded reproductions against their entries: the error was this one, the fix ended it, and nothing rests on more than was shown.
 import type { ReadingOf } from '../../content/reading.ts';
-import type { Entry, EntryReading, Recording } from '../../content/entry.ts';
+import type { Article, ArticleReading } from '../../content/article.ts';
+import type { Recording } from '../../content/entry.ts';
 import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
@@ -11,25 +12,25 @@ import { type Emit, type Place, placeOf } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { whatIsFound } from '../what-is-found.ts';
 import { RECORDING } from '../../content/kinds/recording.ts';
-import { ENTRY } from '../../content/kinds/entry.ts';
+import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 const START = { line: 1, column: 1, length: 1 };
 
 /** Checks every recording, and every entry that says it was reproduced. */
-export const recordings: Rule = { about: [RECORDING, ENTRY], check: checkRecordings };
+export const recordings: Rule = { about: [RECORDING, ...ARTICLE_KINDS], check: checkRecordings };
 
 function checkRecordings({ content, indexes, emit }: RuleContext): void {
-  const entries = new Map(content.entries.flatMap((reading) => (reading.id ? [[reading.id, reading] as const] : [])));
-  const index = new Map(indexes.tried.map(({ entry }) => [entry.id, indexes.indexFor(entry)]));
+  const articles = new Map(content.articles.flatMap((reading) => (reading.id ? [[reading.id, reading] as const] : [])));
+  const index = new Map(indexes.tried.map(({ article }) => [article.id, indexes.indexFor(article)]));
   for (const reading of content.recordings) {
     const { file, name: id } = reading;
-    const entry = entries.get(id);
-    if (!entry) emit('FXC090', { file, position: START }, { id });
-    else if (entry.partial) checkRecording(reading, entry, entry.partial, index.get(id), emit);
+    const article = articles.get(id);
+    if (!article) emit('FXC090', { file, position: START }, { id });
+    else if (article.partial) checkRecording(reading, article, article.partial, index.get(id), emit);
   }
   const recordings = new Map(content.recordings.map((reading) => [reading.name, reading]));
-  for (const reading of content.entries) {
+  for (const reading of content.articles) {
     const { partial, unfit } = reading;
     if (partial && !unfit.has('sources')) checkClaims(reading, partial, recordings.get(partial.id), emit);
   }
@@ -37,29 +38,29 @@ function checkRecordings({ content, indexes, emit }: RuleContext): void {
 
 function checkRecording(
   { file, name: id, value: recording, locate }: ReadingOf<typeof RECORDING>,
-  { unfit }: EntryReading,
-  entry: Entry,
+  { unfit }: ArticleReading,
+  article: Article,
   index: MatchIndex | undefined,
   emit: Emit,
 ): void {
   const isRun = !recording || shownCauses(recording).length > 0 || shownFixes(recording, 'all').length > 0;
-  if (isRun && !unfit.has('sources') && !entry.sources.some(({ kind }) => kind === 'reproduction')) {
+  if (isRun && !unfit.has('sources') && !article.sources.some(({ kind }) => kind === 'reproduction')) {
     emit('FXC094', { file, position: START }, { id });
   }
   if (!recording) return;
   for (const { path, list, id: named } of namedIn(recording)) {
-    const candidates = entry[list].map((item) => item.id);
+    const candidates = article[list].map((item) => item.id);
     if (unfit.has(list) || candidates.includes(named)) continue;
     emit('FXC050', { file, position: locate(path) }, { field: fieldName(path), id: named, candidates });
   }
-  if (unfit.size === 0) checkAge(recording, entry, (path) => ({ file, position: locate(path) }), emit);
+  if (unfit.size === 0) checkAge(recording, article, (path) => ({ file, position: locate(path) }), emit);
   if (!index) return;
   for (const { path, phase, fixed } of phasesOf(recording)) {
     const found = explain(printedIn(phase), index);
     const [first] = found.matches;
     const place = placeOf({ file, locate }, [...path, 'runs']);
     if (!fixed && (first?.id !== id || first.confidence !== 'match')) {
-      emit('FXC091', place, { id, found: whatIsFound(found, entry) });
+      emit('FXC091', place, { id, found: whatIsFound(found, article) });
     }
     if (fixed && found.matches.some((match) => match.id === id && match.confidence === 'match')) {
       emit('FXC092', place, { id });
@@ -97,42 +98,42 @@ function phasesOf({ before, after, scenarios = [] }: Recording) {
 /** Whether the page still prints what was run, and still expects the same of it. */
 function checkAge(
   { scenarios = [], trials }: Recording,
-  entry: Entry,
+  article: Article,
   at: (path: FieldPath) => Place,
   emit: Emit,
 ): void {
-  const page = pageDigest(entry);
+  const page = pageDigest(article);
   for (const [i, scenario] of scenarios.entries()) {
-    if (scenario.page !== page) emit('FXC097', at(['scenarios', i, 'page']), { id: entry.id, cause: scenario.cause });
+    if (scenario.page !== page) emit('FXC097', at(['scenarios', i, 'page']), { id: article.id, cause: scenario.cause });
   }
-  const printed = new Set(everyCommand(entry).map(({ text }) => text));
+  const printed = new Set(everyCommand(article).map(({ text }) => text));
   for (const [i, { text }] of (trials?.commands ?? []).entries()) {
-    if (!printed.has(text)) emit('FXC098', at(['trials', 'commands', i, 'text']), { id: entry.id, text });
+    if (!printed.has(text)) emit('FXC098', at(['trials', 'commands', i, 'text']), { id: article.id, text });
   }
 }
 
 /** What an entry rests on its reproduction. */
 function checkClaims(
-  { file, locate }: EntryReading,
-  entry: Entry,
+  { file, locate }: ArticleReading,
+  article: Article,
   recorded: ReadingOf<typeof RECORDING> | undefined,
   emit: Emit,
 ): void {
-  const i = entry.sources.findIndex(({ kind }) => kind === 'reproduction');
-  const source = entry.sources[i]?.id;
+  const i = article.sources.findIndex(({ kind }) => kind === 'reproduction');
+  const source = article.sources[i]?.id;
   if (source === undefined) return;
   if (!recorded) {
-    emit('FXC093', { file, position: locate(['sources', i, 'kind']) }, { source, id: entry.id });
+    emit('FXC093', { file, position: locate(['sources', i, 'kind']) }, { source, id: article.id });
     return;
   }
   const recording = recorded.value;
   if (!recording) return;
-  for (const [j, { id, sources }] of entry.causes.entries()) {
+  for (const [j, { id, sources }] of article.causes.entries()) {
     const recordedCauses = shownCauses(recording);
     if (!sources.includes(source) || recordedCauses.includes(id)) continue;
     emit('FXC096', { file, position: locate(['causes', j, 'sources']) }, { cause: id, recorded: recordedCauses });
   }
-  for (const [j, { id, sources, confidence }] of entry.fixes.entries()) {
+  for (const [j, { id, sources, confidence }] of article.fixes.entries()) {
     if (!sources.includes(source) || bearsOut(recording, id, confidence)) continue;
     const applied = shownFixes(recording, 'all');
     const others = applied.includes(id) ? [] : applied;

@@ -1,6 +1,6 @@
 // References that leave a file: its tool and category, other pages, and places in them.
 import { type Content, readingsOf } from '../../content/content.ts';
-import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { EntryReading } from '../../content/entry.ts';
 import { linksOf } from '../../content/inline.ts';
 import type { PageFields } from '../../content/kind.ts';
 import { SETTINGS } from '../../content/kinds/settings.ts';
@@ -25,9 +25,9 @@ function checkReferences({ content, emit }: RuleContext): void {
     const wanted = entryCheck(index, reading, emit);
     for (const [i, id] of (reading.value?.wanted ?? []).entries()) wanted(id, ['wanted', i]);
   }
-  for (const reading of content.entries) {
+  for (const reading of content.entries) checkCollections(content, reading, emit);
+  for (const reading of content.articles) {
     if (!reading.partial) continue;
-    checkCollections(content, reading, reading.partial, emit);
     const toEntry = entryCheck(index, reading, emit);
     for (const [i, { id }] of reading.partial.related.entries()) toEntry(id, ['related', i, 'id']);
     for (const [i, { belongsTo }] of reading.partial.notThis.entries()) toEntry(belongsTo, ['notThis', i, 'belongsTo']);
@@ -35,9 +35,10 @@ function checkReferences({ content, emit }: RuleContext): void {
   for (const reading of content.readings) checkLinks(index, reading, emit);
 }
 
-function checkCollections(content: Content, reading: EntryReading, entry: Entry, emit: Emit): void {
+function checkCollections(content: Content, reading: EntryReading, emit: Emit): void {
+  const { path, partial: entry } = reading;
+  if (!entry) return;
   const place = placeOf(reading, ['tool']);
-  const { path } = reading;
   const { tool } = entry;
   const [folder = '', ...rest] = path.split('/');
   if (!content.toolNames.has(tool)) {

@@ -1,11 +1,11 @@
 // What stands in two entries: bodies that are nearly the same, and sentences that were copied.
-import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { Article, ArticleReading } from '../../content/article.ts';
 import { textOfNodes } from '../../content/inline.ts';
 import { inlineOf } from '../../content/prose.ts';
 import { type Emit, type Place, placeOf } from '../emit.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { sentencesOf, shinglesOf, wordsOf } from '../words/sentences.ts';
-import { ENTRY } from '../../content/kinds/entry.ts';
+import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Words of a run that is compared; shorter runs are shared by chance. */
@@ -19,17 +19,17 @@ const SENTENCE = 9;
  * Compares every entry with all that come before it; drafts come last, so that a copy is told of and not its original.
  * Only pairs that share a run of words are looked at.
  */
-export const repetition: Rule = { about: [ENTRY], check: checkRepetition };
+export const repetition: Rule = { about: ARTICLE_KINDS, check: checkRepetition };
 
 function checkRepetition({ content, emit }: RuleContext): void {
-  const entries = [...content.entries].sort((a, b) => Number(a.draft) - Number(b.draft));
+  const entries = [...content.articles].sort((a, b) => Number(a.draft) - Number(b.draft));
   const alike = checkBodies(entries, emit);
   checkSentences(entries, emit, alike);
 }
 
 /** Reports bodies that are nearly the same. Returns, for each such entry, the one it resembles. */
-function checkBodies(entries: readonly EntryReading[], emit: Emit): ReadonlyMap<EntryReading, EntryReading> {
-  const alike = new Map<EntryReading, EntryReading>();
+function checkBodies(entries: readonly ArticleReading[], emit: Emit): ReadonlyMap<ArticleReading, ArticleReading> {
+  const alike = new Map<ArticleReading, ArticleReading>();
   const bodies = entries.map(({ partial }) => shinglesOf(bodyText(partial), RUN));
   const holders = new Map<string, number[]>();
   for (const [at, reading] of entries.entries()) {
@@ -57,20 +57,20 @@ function checkBodies(entries: readonly EntryReading[], emit: Emit): ReadonlyMap<
 }
 
 /** A whole file that stands there twice is told by its id or its path, and that says it all. */
-function isCopy(a: EntryReading, b: EntryReading): boolean {
+function isCopy(a: ArticleReading, b: ArticleReading): boolean {
   return (a.id !== undefined && a.id === b.id) || a.path.toLowerCase() === b.path.toLowerCase();
 }
 
-function bodyText(entry: Entry | undefined): string {
-  return (entry?.body.sections ?? []).map(({ markdown }) => markdown).join('\n');
+function bodyText(article: Article | undefined): string {
+  return (article?.body.sections ?? []).map(({ markdown }) => markdown).join('\n');
 }
 
 function checkSentences(
-  entries: readonly EntryReading[],
+  entries: readonly ArticleReading[],
   emit: Emit,
-  alike: ReadonlyMap<EntryReading, EntryReading>,
+  alike: ReadonlyMap<ArticleReading, ArticleReading>,
 ): void {
-  const seen = new Map<string, EntryReading>();
+  const seen = new Map<string, ArticleReading>();
   for (const reading of entries) {
     for (const { text, place } of reasoning(reading)) {
       for (const sentence of sentencesOf(text)) {
@@ -87,7 +87,7 @@ function checkSentences(
 }
 
 // Steps, checks and proofs may well be the same for two errors of one tool, as what a source shows is; reasoning may not.
-function reasoning(reading: EntryReading): { text: string; place: Place }[] {
+function reasoning(reading: ArticleReading): { text: string; place: Place }[] {
   const { file, partial } = reading;
   if (!partial) return [];
   const { body, causes, prevention, faq, quickFix } = partial;

@@ -1,5 +1,5 @@
 // Whether a page is worth landing on: an answer instead of an announcement, something to do, nothing that fits any error.
-import type { Entry, EntryReading } from '../../content/entry.ts';
+import type { Article, ArticleReading } from '../../content/article.ts';
 import { textOfNodes } from '../../content/inline.ts';
 import { inlineOf } from '../../content/prose.ts';
 import { SECTIONS } from '../../content/vocabulary.ts';
@@ -10,7 +10,7 @@ import { tellsToAct } from '../words/actions.ts';
 import { fillerIn } from '../words/filler.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { wordsOf } from '../words/sentences.ts';
-import { ENTRY } from '../../content/kinds/entry.ts';
+import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Words of a section that somebody with a broken build still reads. */
@@ -19,10 +19,10 @@ const LONGEST = 180;
 const REPEATED = 0.7;
 
 /** Checks what every entry says, field by field. */
-export const worth: Rule = { about: [ENTRY], check: checkWorth };
+export const worth: Rule = { about: ARTICLE_KINDS, check: checkWorth };
 
 function checkWorth({ content, emit }: RuleContext): void {
-  for (const reading of content.entries) {
+  for (const reading of content.articles) {
     const { partial, unfit } = reading;
     if (!partial) continue;
     checkFiller(reading, partial, emit);
@@ -34,32 +34,32 @@ function checkWorth({ content, emit }: RuleContext): void {
   }
 }
 
-function checkFiller({ file, find }: EntryReading, entry: Entry, emit: Emit): void {
-  for (const { path, text } of entry.prose) {
+function checkFiller({ file, find }: ArticleReading, article: Article, emit: Emit): void {
+  for (const { path, text } of article.prose) {
     const phrase = fillerIn(text);
     if (phrase) emit('FXC112', { file, position: find(path, phrase) }, { phrase, field: fieldName(path) });
   }
-  for (const { text, line } of entry.body.sections.flatMap(paragraphsOf)) {
+  for (const { text, line } of article.body.sections.flatMap(paragraphsOf)) {
     const phrase = fillerIn(text);
     if (!phrase) continue;
     emit('FXC112', { file, position: { line, column: 1, length: 1 } }, { phrase, field: 'the body' });
   }
 }
 
-function checkQuickFix({ file, locate }: EntryReading, entry: Entry, emit: Emit): void {
-  const { quickFix } = entry;
+function checkQuickFix({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
+  const { quickFix } = article;
   // What is still to be written is said by another rule.
   if (
     quickFix.command ||
     quickFix.code ||
     gapIn(quickFix.text) ||
-    tellsToAct(textOfNodes(inlineOf(entry, quickFix.text).nodes))
+    tellsToAct(textOfNodes(inlineOf(article, quickFix.text).nodes))
   )
     return;
   emit('FXC113', { file, position: locate(['quickFix', 'text']) }, {});
 }
 
-function checkChecks({ file, locate }: EntryReading, { causes }: Entry, emit: Emit): void {
+function checkChecks({ file, locate }: ArticleReading, { causes }: Article, emit: Emit): void {
   const seen = new Map<string, string>();
   for (const [i, { id, check }] of causes.entries()) {
     const key = JSON.stringify(check);
@@ -69,7 +69,7 @@ function checkChecks({ file, locate }: EntryReading, { causes }: Entry, emit: Em
   }
 }
 
-function checkDescription({ file, locate }: EntryReading, { title, description }: Entry, emit: Emit): void {
+function checkDescription({ file, locate }: ArticleReading, { title, description }: Article, emit: Emit): void {
   const inTitle = new Set(wordsOf(title));
   const words = wordsOf(description);
   const repeated = words.filter((word) => inTitle.has(word)).length;
@@ -78,7 +78,7 @@ function checkDescription({ file, locate }: EntryReading, { title, description }
   }
 }
 
-function checkFreshness({ file, locate }: EntryReading, { sources, verified }: Entry, emit: Emit): void {
+function checkFreshness({ file, locate }: ArticleReading, { sources, verified }: Article, emit: Emit): void {
   for (const [i, { id, checked }] of sources.entries()) {
     if (checked < verified) {
       emit('FXC118', { file, position: locate(['sources', i, 'checked']) }, { id, checked, verified });
@@ -86,7 +86,7 @@ function checkFreshness({ file, locate }: EntryReading, { sources, verified }: E
   }
 }
 
-function checkLength({ file }: EntryReading, { body }: Entry, emit: Emit): void {
+function checkLength({ file }: ArticleReading, { body }: Article, emit: Emit): void {
   for (const { key, markdown, line } of body.sections) {
     const words = wordsOf(markdown).length;
     if (words <= LONGEST) continue;

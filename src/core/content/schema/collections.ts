@@ -9,6 +9,24 @@ const attachment = z.strictObject({
   strip: prose(200).optional().describe('What to remove from it first.'),
 });
 
+/** One way to install a tool. */
+const installation = z.strictObject({
+  by: name(40).describe('What installs it: npm, pip, Homebrew, winget, apt, the vendor’s script.'),
+  run: commands,
+  note: prose(200).optional().describe('What to know before: a version that is needed, a package of somebody else.'),
+});
+
+const port = z.strictObject({
+  port: z.int().min(1).max(65535),
+  what: prose(120).describe('What listens there unless told otherwise, and what changes it.'),
+});
+
+/** A place on disk. */
+const place = z.strictObject({
+  where: prose(200).describe('Path or command.'),
+  note: prose(200).optional(),
+});
+
 /** One tool: facts that its entries never repeat. */
 export const toolSchema = z.strictObject({
   name: name(60).describe('Name as its vendor writes it.'),
@@ -30,10 +48,14 @@ export const toolSchema = z.strictObject({
     .strictObject({ version: z.string(), asOf: day })
     .optional()
     .describe('Newest release seen, so that old evidence can be found.'),
-  logs: z
-    .array(z.strictObject({ where: prose(200).describe('Path or command.'), note: prose(200).optional() }))
+  commands: z
+    .array(z.string().regex(/^[\w.+-]+$/, 'the name of a program, as it is typed'))
     .default([])
-    .describe('Where its logs lie.'),
+    .describe('Programs that it installs, by the names that are typed: `gemini`. A paste that misses one is about this tool.'),
+  install: z.array(installation).max(6).default([]).describe('How it is installed, the vendor’s first choice first.'),
+  settings: z.array(place).max(6).default([]).describe('Where its settings lie, those of the user first.'),
+  ports: z.array(port).max(6).default([]).describe('Ports that it listens on unless told otherwise.'),
+  logs: z.array(place).default([]).describe('Where its logs lie.'),
   attach: z
     .array(attachment)
     .default([])
@@ -41,6 +63,19 @@ export const toolSchema = z.strictObject({
   neverAttach: z.array(prose(160)).default([]).describe('What must never be sent: keys, tokens, private paths.'),
   sources: z.array(webAddress).default([]).describe('Pages that these facts were read from.'),
 });
+
+/** Facts of a tool that a family can show in its table. */
+export const TOOL_FACTS = [
+  'commands',
+  'install',
+  'version',
+  'settings',
+  'logs',
+  'ports',
+  'issues',
+  'statusPage',
+  'troubleshooting',
+] as const satisfies readonly (keyof z.output<typeof toolSchema>)[];
 
 /** One category: an area of the field with a hub page. */
 export const categorySchema = z.strictObject({

@@ -111,8 +111,8 @@ function toEvidence(prepared: Prepared, normalized: Normalized, places: readonly
 function coveredBy({ bits }: Prepared, normalized: Normalized, start: number, end: number): number {
   const { text, separators } = normalized;
   let [from, to] = [start, end];
-  while (from > 0 && start - from < LONGEST_LINE && separators[from] !== SEPARATOR.line) from--;
-  while (to < text.length && to - end < LONGEST_LINE && separators[to] !== SEPARATOR.line) to++;
+  while (from > 0 && start - from < LONGEST_LINE && (separators[from] ?? 0) < SEPARATOR.wrap) from--;
+  while (to < text.length && to - end < LONGEST_LINE && (separators[to] ?? 0) < SEPARATOR.wrap) to++;
   const [own, all] = [new Set<string>(), new Set<string>()];
   const visit = (at: number, stop: number) => {
     // Numbers and ids are other ones in every paste.

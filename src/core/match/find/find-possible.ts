@@ -14,14 +14,14 @@ import type { ToolsNamed } from './tools-named.ts';
  * telling word: a paste that names the tool, one of which most is this message, and one that only holds much of it.
  */
 const LEAST = [
-  { named: true, bits: 12, share: 0.55, covered: 0, strongest: 0 },
-  { named: false, bits: 14, share: 0.5, covered: 0.4, strongest: 6.5 },
-  { named: false, bits: 20, share: 0.5, covered: 0.25, strongest: 6.5 },
+  { named: true, bits: 12, share: 0.6, covered: 0, strongest: 0 },
+  { named: false, bits: 15, share: 0.5, covered: 0.5, strongest: 6.5 },
+  { named: false, bits: 20, share: 0.5, covered: 0.35, strongest: 6.5 },
 ] as const;
 /** A few words in somebody's own order. */
 const LEAST_ASKED = [
   { named: true, bits: 7, share: 0.12, covered: 0.15, strongest: 0 },
-  { named: false, bits: 10, share: 0.2, covered: 0.4, strongest: 6.5 },
+  { named: false, bits: 10, share: 0.2, covered: 0.5, strongest: 7 },
 ] as const;
 const FEW_WORDS = 14;
 const MOST_MISSING = 5;
@@ -35,9 +35,6 @@ export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNam
   const evidence = weigh(prepared, paste.normalized, paste.words, few);
   if (evidence === undefined) return undefined;
   const { present, total, covered, strongest, from, to } = evidence;
-  // The name of the tool and a number are not yet its message.
-  const mention = normalize(named(entry.tool) ?? '').text;
-  const tells = evidence.places.some(({ word }) => /\D/.test(word) && !mention.includes(word));
   const isEnough = (few ? LEAST_ASKED : LEAST).some(
     (least) =>
       present >= least.bits &&
@@ -46,7 +43,10 @@ export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNam
       strongest >= least.strongest &&
       (!least.named || named(entry.tool) !== undefined),
   );
-  if (!tells || !isEnough) return undefined;
+  if (!isEnough) return undefined;
+  // The name of the tool and a number are not yet its message.
+  const mention = normalize(named(entry.tool) ?? '').text;
+  if (!evidence.places.some(({ word }) => /\D/.test(word) && !mention.includes(word))) return undefined;
 
   const { id, path, title } = entry;
   const has = (literal: string): boolean => findLiteral(paste.normalized, literal, from, to) >= 0;

@@ -32,7 +32,7 @@ export function describeReason(reason: Reason, say: Sayer = english): string {
     case 'same-text':
       return say('The same text is also printed in the case of {ids}.', { ids: reason.ids.join(', ') });
     case 'inside':
-      return say('It is a part of the longer message of {id}.', { id: reason.id });
+      return say('{id} is about more of this message.', { id: reason.id });
   }
 }
 

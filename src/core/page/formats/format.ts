@@ -1,7 +1,6 @@
 // A form of a page beside its HTML: what a row of the list of formats holds.
-import type { Entry } from '../../content/entry.ts';
 import type { GonePath } from '../gone-path.ts';
-import type { EntryContext } from '../entry-context.ts';
+import type { PageView } from '../view.ts';
 
 /** A format of pages: a file beside each of them, and beside each path that is gone. */
 export interface Format {
@@ -12,8 +11,8 @@ export interface Format {
   readonly name: string;
   /** Whether every host tells its type by its ending; for the others the settings of hosts say it. */
   readonly known: boolean;
-  /** The file of an entry. */
-  readonly write: (entry: Entry, context: EntryContext) => string;
+  /** The file of a page. */
+  readonly write: (view: PageView) => string;
   /** The file of a path that has moved or was retired: what was published always answers. */
   readonly writeGone: (gone: GonePath) => string;
 }

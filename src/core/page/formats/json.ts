@@ -1,6 +1,5 @@
 // Pages as JSON: the author's fields with what the page adds to them.
 import { goneJson } from '../gone-path.ts';
-import { publishEntry } from '../published-entry.ts';
 import type { Format } from './format.ts';
 
 export const jsonFormat: Format = {
@@ -8,7 +7,7 @@ export const jsonFormat: Format = {
   mediaType: 'application/json',
   name: 'JSON',
   known: true,
-  write: (entry, context) => spell(publishEntry(entry, context)),
+  write: ({ data }) => spell(data()),
   writeGone: (gone) => spell(goneJson(gone)),
 };
 

@@ -1,6 +1,6 @@
 // Pages as Markdown, for chats, editors and models.
 import { goneMarkdown } from '../gone-path.ts';
-import { entryMarkdown } from '../markdown/page.ts';
+import { pageMarkdown } from '../markdown/page.ts';
 import type { Format } from './format.ts';
 
 export const markdownFormat: Format = {
@@ -8,6 +8,6 @@ export const markdownFormat: Format = {
   mediaType: 'text/markdown',
   name: 'Markdown',
   known: false,
-  write: entryMarkdown,
+  write: pageMarkdown,
   writeGone: goneMarkdown,
 };

@@ -1,6 +1,6 @@
 // Pages as plain text, for terminals, mail and whatever shows what it gets.
 import { goneNodes } from '../gone-path.ts';
-import { entryNodes } from '../markdown/page.ts';
+import { pageNodes } from '../markdown/page.ts';
 import { plainText } from '../plain-text.ts';
 import type { Format } from './format.ts';
 
@@ -9,6 +9,6 @@ export const textFormat: Format = {
   mediaType: 'text/plain',
   name: 'plain text',
   known: true,
-  write: (entry, context) => plainText(entryNodes(entry, context)),
+  write: (view) => plainText(pageNodes(view)),
   writeGone: (gone) => plainText(goneNodes(gone)),
 };

@@ -1,33 +1,32 @@
 // A document as Markdown: for chats, editors and other programs, and the tree that plain text is written from.
 import type { RootContent } from 'mdast';
 import { address } from '../../address/permalink.ts';
-import type { Entry } from '../../content/entry.ts';
 import type { Document } from '../document.ts';
-import { type EntryContext, linkUrl } from '../entry-context.ts';
-import { entryDocument } from '../entry-document.ts';
+import { linkUrl } from '../entry-context.ts';
+import type { PageView } from '../view.ts';
 import { badgeNodes, blockNodes } from './block-nodes.ts';
 import { inlineNodes, type Resolve } from './inline-nodes.ts';
 import { sayIn } from '../../words/say.ts';
 import { heading, link, paragraph } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
-/** Writes the page of an entry as Markdown. All links are absolute. */
-export function entryMarkdown(entry: Entry, context: EntryContext): string {
-  return writeMarkdown(entryNodes(entry, context));
+/** Writes a page as Markdown. All links are absolute. */
+export function pageMarkdown(view: PageView): string {
+  return writeMarkdown(pageNodes(view));
 }
 
-/** The page of an entry as Markdown nodes, with what names the site and its licence below it. */
-export function entryNodes(entry: Entry, context: EntryContext): RootContent[] {
-  const document = entryDocument(entry, context);
+/** A page as Markdown nodes, with what names the site and its licence below it. */
+export function pageNodes({ article, context, document }: PageView): RootContent[] {
+  const { site, link: spell } = context;
   return [
-    ...documentNodes(document, (target) => linkUrl(target, entry, context)),
+    ...documentNodes(document(), (target) => linkUrl(target, article, context)),
     { type: 'thematicBreak' },
     paragraph(
-      link(context.link(address.entry(entry.path)), `${context.site.name} ${entry.id}`),
+      link(spell(article.address), `${site.name} ${article.id}`),
       ' · ',
-      link(context.site.licence.url, context.site.licence.name),
+      link(site.licence.url, site.licence.name),
       ' · ',
-      link(context.link(address.json(entry.path)), sayIn(context.site.words)('transcripts and what each source shows')),
+      link(spell(address.json(article.address)), sayIn(context.site.words)('transcripts and what each source shows')),
     ),
   ];
 }

@@ -7,7 +7,7 @@ import type { Block, Document } from '../document.ts';
 /** The parts of a page that a reply is made of. */
 export type Answered = Pick<Document, 'title' | 'description' | 'sections'>;
 
-/** The reply of the entry with this id: what it is, what to do, how to see that it worked, and the permanent link. */
+/** The reply of the page with this id: what it is, what to do, how to see that it worked, and the permanent link. */
 export function ticketReply(id: string, { title, description, sections }: Answered, say: Say): Block[] {
   const answer = sections.find((section) => section.id === 'quick-fix')?.blocks ?? [];
   const [action, ...rest] = answer.filter(({ type }) => type !== 'widget');

@@ -3,7 +3,8 @@
 import { diagnosisPath } from '../../catalogue/diagnosis.ts';
 import { type DiagnosisMatrix, diagnosisMatrix } from '../../catalogue/diagnosis-matrix.ts';
 import { shownCauses } from '../../catalogue/recording.ts';
-import type { Cause, Entry, Fix } from '../../content/entry.ts';
+import type { Article } from '../../content/article.ts';
+import type { Cause, Fix } from '../../content/entry.ts';
 import { joined, labelled, paragraph, smallPrint, toPlace } from '../blocks.ts';
 import type { Block, FoldBlock, Inline, Section, SubsectionBlock } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
@@ -12,9 +13,9 @@ import { fixBlock } from './fix.ts';
 
 /** The section in which a reader decides and acts. */
 export function causes(writer: Writer): Section {
-  const { entry, context, say, oldAnchors } = writer;
-  const matrix = diagnosisMatrix(entry, context.recording);
-  const several = entry.causes.length > 1;
+  const { article, context, say, oldAnchors } = writer;
+  const matrix = diagnosisMatrix(article, context.recording);
+  const several = article.causes.length > 1;
   const title = say(several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it');
   const inside = ['causes', 'fixes'].flatMap(oldAnchors);
   return {
@@ -22,24 +23,24 @@ export function causes(writer: Writer): Section {
     title,
     name: say(several ? 'Causes and fixes' : 'Cause and fix'),
     blocks: [
-      ...(several ? [diagnosis(entry, say)] : []),
-      ...entry.causes.map((cause, i) => causeBlock(writer, matrix, cause, i)),
+      ...(several ? [diagnosis(article, say)] : []),
+      ...article.causes.map((cause, i) => causeBlock(writer, matrix, cause, i)),
     ],
     also: ['fixes', ...(several ? [] : ['diagnosis']), ...inside],
   };
 }
 
 function causeBlock(writer: Writer, matrix: DiagnosisMatrix, cause: Cause, index: number): SubsectionBlock {
-  const { entry, context, say, label, prose, check, citations, oldAnchors } = writer;
+  const { article, context, say, label, prose, check, citations, oldAnchors } = writer;
   const { recording } = context;
   const among = matrix.get(cause.id);
-  const own = fixesBelow(entry, index);
-  const shown = entry.fixes.filter((fix) => fix.causes.includes(cause.id) && !own.includes(fix));
+  const own = fixesBelow(article, index);
+  const shown = article.fixes.filter((fix) => fix.causes.includes(cause.id) && !own.includes(fix));
   return {
     type: 'subsection',
     kind: 'cause',
     id: cause.id,
-    number: entry.causes.length > 1 ? index + 1 : undefined,
+    number: article.causes.length > 1 ? index + 1 : undefined,
     title: prose(cause.title),
     badges: recording && shownCauses(recording).includes(cause.id) ? [label(PROOF_LABELS.cause)] : [],
     blocks: [
@@ -49,7 +50,7 @@ function causeBlock(writer: Writer, matrix: DiagnosisMatrix, cause: Cause, index
       ...own.map((fix) => fixBlock(writer, fix)),
       ...elsewhere(
         [
-          ...(entry.quickFix.causes?.includes(cause.id) ? [toPlace('quick-fix', say('the quick fix'))] : []),
+          ...(article.quickFix.causes?.includes(cause.id) ? [toPlace('quick-fix', say('the quick fix'))] : []),
           ...shown.map(({ id, title }) => toPlace(id, prose(title))),
         ],
         own.length > 0,
@@ -74,7 +75,7 @@ function toldApart(among: readonly string[] | undefined, say: Writer['say']): Bl
 }
 
 /** The fixes that stand in full below a cause, in the author's order: those of which it is the first cause of the page. */
-function fixesBelow({ causes, fixes }: Entry, index: number): Fix[] {
+function fixesBelow({ causes, fixes }: Article, index: number): Fix[] {
   const first = (fix: Fix) => causes.findIndex(({ id }) => fix.causes.includes(id));
   // What names no cause of the page, which the check refuses, stands below the last one rather than nowhere.
   const place = (fix: Fix) => (first(fix) < 0 ? causes.length - 1 : first(fix));
@@ -87,8 +88,8 @@ function elsewhere(links: readonly (readonly Inline[])[], more: boolean, say: Wr
 }
 
 /** The checks drawn as a path, for who wants to go through them one by one. */
-function diagnosis(entry: Entry, say: Writer['say']): FoldBlock {
-  const steps = diagnosisPath(entry);
+function diagnosis(article: Article, say: Writer['say']): FoldBlock {
+  const steps = diagnosisPath(article);
   return {
     type: 'fold',
     id: 'diagnosis',

@@ -7,39 +7,53 @@ import { code, joined, line, link, toPage, toPlace } from '../blocks.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { FactsBlock, Inline, Section } from '../document.ts';
 import { labelIn, PROOF_LABELS, STATUS_LABELS, statusName } from '../labels.ts';
-import type { Writer } from '../writer.ts';
+import type { EntryWriter, Writer } from '../writer.ts';
 
 /** How an error stands is worth a place at the top where more than the reader's own side has to change. */
 const TELLING: ReadonlySet<Entry['status']> = new Set(['open', 'workaround', 'fixed', 'outage']);
 
 /** The line below the answer: how the error stands, whether we saw it, how fresh the evidence is, its id. */
-export function marks({ entry, context, say, label, day }: Writer): Inline[][] {
-  const dueForReview = context.dueForReview || lostFrom(entry, context.lostPassages).length > 0;
+export function entryMarks(writer: EntryWriter): Inline[][] {
+  const { article, say } = writer;
+  return [...(TELLING.has(article.status) ? [[statusBadge(article, say)]] : []), ...marks(writer)];
+}
+
+/** The marks that any page has: whether we saw the error, how fresh the evidence is, its id. */
+export function marks({ article, context, say, label, day }: Writer): Inline[][] {
+  const dueForReview = context.dueForReview || lostFrom(article, context.lostPassages).length > 0;
   const recording = shownRun(context.recording);
   return [
-    ...(TELLING.has(entry.status) ? [[statusBadge(entry, say)]] : []),
     ...(recording ? [toPlace('reproduction', [{ type: 'badge', label: label(PROOF_LABELS[recording.proves]) }])] : []),
-    line(say('Checked '), day(entry.verified), ...(dueForReview ? [say(' (due for review)')] : [])),
-    toPage(address.short(entry.id), entry.id),
+    line(say('Checked '), day(article.verified), ...(dueForReview ? [say(' (due for review)')] : [])),
+    toPage(address.short(article.id), article.id),
   ];
 }
 
-/** The section with the facts that the line above does not hold. */
-export function facts({ entry, context, say, day }: Writer): Section {
-  const { tool, category } = context;
-  const updated = entry.updated !== entry.published;
-  const codes = entry.codes.map((each) =>
+/** The section with the facts about an entry that the line above does not hold. */
+export function entryFacts(writer: EntryWriter): Section {
+  const { article, context, say, day } = writer;
+  const { tool, category, family } = context;
+  return facts(writer, [
+    { term: say('Status'), value: line([statusBadge(article, say)], say(' as of '), day(article.statusAsOf)) },
+    { term: say('Tool'), value: toPage(address.tool(article.tool), tool.name) },
+    ...(category ? [{ term: say('Category'), value: toPage(address.category(category.slug), category.name) }] : []),
+    ...(family ? [{ term: say('Kind of failure'), value: toPage(family.address, family.title) }] : []),
+    ...(article.toolVersion ? [{ term: say('Evidence for'), value: line(`${tool.name} ${article.toolVersion}`) }] : []),
+  ]);
+}
+
+/** The section with these facts and with those that any page has. */
+export function facts({ article, say, day }: Writer, own: FactsBlock['rows']): Section {
+  const updated = article.updated !== article.published;
+  const codes = article.codes.map((each) =>
     link({ kind: 'page', path: `${address.codes()}#${codeAnchor(each)}` }, code(each)),
   );
   const rows: FactsBlock['rows'] = [
-    { term: say('Status'), value: line([statusBadge(entry, say)], say(' as of '), day(entry.statusAsOf)) },
-    { term: say('Tool'), value: toPage(address.tool(entry.tool), tool.name) },
-    ...(category ? [{ term: say('Category'), value: toPage(address.category(category.slug), category.name) }] : []),
-    ...(entry.toolVersion ? [{ term: say('Evidence for'), value: line(`${tool.name} ${entry.toolVersion}`) }] : []),
+    ...own,
     ...(codes.length > 0 ? [{ term: say('Codes'), value: joined(codes, ', ') }] : []),
     {
       term: say('Published'),
-      value: line(day(entry.published), ...(updated ? [say(', updated '), day(entry.updated)] : [])),
+      value: line(day(article.published), ...(updated ? [say(', updated '), day(article.updated)] : [])),
     },
   ];
   return { id: 'facts', title: say('About this page'), blocks: [{ type: 'facts', rows }] };

@@ -4,13 +4,13 @@ import type { Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 
 /** Questions with their answers; nothing where nobody asked. */
-export function faq({ entry, say, prose }: Writer): Section | undefined {
-  if (entry.faq.length === 0) return undefined;
+export function faq({ article, say, prose }: Writer): Section | undefined {
+  if (article.faq.length === 0) return undefined;
   return {
     id: 'faq',
     title: say('Questions people ask'),
     name: say('Questions'),
-    blocks: entry.faq.map(({ question, answer }) => ({
+    blocks: article.faq.map(({ question, answer }) => ({
       type: 'subsection',
       kind: 'question',
       title: prose(question),

@@ -1,14 +1,14 @@
 // The answer box: one action, its command, what it looks like when it worked, and how far to trust it.
-import type { Entry } from '../../content/entry.ts';
+import type { Article } from '../../content/article.ts';
 import { labelled, paragraph, snippet } from '../blocks.ts';
 import type { Section } from '../document.ts';
 import { CONFIDENCE_LABELS, KIND_LABELS, RISK_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The first section of every page. */
-export function quickFix({ entry, say, label, prose, command, oldAnchors }: Writer): Section {
-  const { text, command: run, notRun, code, verify, fix: id } = entry.quickFix;
-  const fix = entry.fixes.find((each) => each.id === id);
+export function quickFix({ article, say, label, prose, command, oldAnchors }: Writer): Section {
+  const { text, command: run, notRun, code, verify, fix: id } = article.quickFix;
+  const fix = article.fixes.find((each) => each.id === id);
   return {
     id: 'quick-fix',
     title: say('Quick fix'),
@@ -29,7 +29,7 @@ export function quickFix({ entry, say, label, prose, command, oldAnchors }: Writ
         ? [
             {
               type: 'widget',
-              widget: { kind: 'way-on', to: fix.id, hasShells: hasShells(entry) },
+              widget: { kind: 'way-on', to: fix.id, hasShells: hasShells(article) },
               fallback: [],
             } as const,
           ]
@@ -39,8 +39,8 @@ export function quickFix({ entry, say, label, prose, command, oldAnchors }: Writ
   };
 }
 
-/** Whether any command of the entry is spelled differently on another system. */
-function hasShells({ quickFix, causes, fixes, checks }: Entry): boolean {
+/** Whether any command of the page is spelled differently on another system. */
+function hasShells({ quickFix, causes, fixes, checks }: Article): boolean {
   const commands = [
     quickFix.command,
     ...causes.map(({ check }) => check.run),

@@ -1,6 +1,5 @@
 // What comes before and after this error, the same cause elsewhere, and errors that bear the same code. Look-alikes have a
 // table of their own.
-import { address } from '../../address/permalink.ts';
 import { list, paragraph, toPage } from '../blocks.ts';
 import type { Section } from '../document.ts';
 import { RELATION_LABELS } from '../labels.ts';
@@ -15,7 +14,7 @@ export function related({ context, say, prose }: Writer): Section | undefined {
       relation === 'neighbour'
         ? `${say(RELATION_LABELS.neighbour)} ${shared.join(', ')}`
         : say(RELATION_LABELS[relation]);
-    const about = toPage(address.entry(record.path), record.title);
+    const about = toPage(record.address, record.title);
     return [
       { ...paragraph(about, ...(distinguish === undefined ? [] : ['. ', prose(distinguish)])), label: `${label}:` },
     ];

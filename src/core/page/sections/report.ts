@@ -3,10 +3,10 @@ import type { Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section that closes every page where something can be pressed. */
-export function report({ entry, say }: Writer): Section {
-  const title = `${entry.id}: ${entry.title}`;
+export function report({ article, say }: Writer): Section {
+  const title = `${article.id}: ${article.title}`;
   const body = say('Page: {page}\n\nWhat is wrong, or what did you see instead?\n\n\nWhich version and system?\n', {
-    page: `${entry.id} (${entry.path})`,
+    page: `${article.id} (${article.path})`,
   });
   return {
     id: 'report',

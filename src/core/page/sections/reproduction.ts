@@ -6,12 +6,12 @@ import { PROOF_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section about the recording; nothing where there is none. What was printed is folded away. */
-export function reproduction({ entry, context, say, day, prose }: Writer): Section | undefined {
+export function reproduction({ article, context, say, day, prose }: Writer): Section | undefined {
   const recording = shownRun(context.recording);
   if (!recording) return undefined;
   const { proves, shows, date, system, versions, before, after } = recording;
-  const cause = entry.causes.find(({ id }) => id === recording.cause);
-  const fix = entry.fixes.find(({ id }) => id === recording.fix);
+  const cause = article.causes.find(({ id }) => id === recording.cause);
+  const fix = article.fixes.find(({ id }) => id === recording.fix);
   const programs = versions.map(({ name, version }) => `${name} ${version}`).join(', ');
   const facts: FactsBlock = {
     type: 'facts',

@@ -1,37 +1,25 @@
 // The error verbatim, as the reader saw it, its other wordings, and how people describe it who saw no message.
-import type { Signature } from '../../content/entry.ts';
+import type { Wording } from '../../content/article.ts';
 import { joined, line, list, smallPrint } from '../blocks.ts';
 import type { Block, CodeBlock, Section } from '../document.ts';
 import { scopeOf } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section that a reader compares with the screen. */
-export function signature({ entry, names, say, prose }: Writer): Section {
-  const [first, ...others] = entry.signatures;
-  const message = ({ text }: Signature, kind: CodeBlock['kind']): CodeBlock => ({ type: 'code', kind, text, names });
+export function signature(writer: Writer): Section {
+  const { article, names, say } = writer;
+  const [first, ...others] = article.signatures;
   const wordings = others.map((each): Block[] => {
     const scope = scopeOf(each, say);
-    return [message(each, 'wording'), ...(scope === '' ? [] : [smallPrint(scope)])];
+    return [message(each, 'wording', names), ...(scope === '' ? [] : [smallPrint(scope)])];
   });
   return {
     id: 'signature',
     title: say('Error signature'),
     name: say('Error signature'),
     blocks: [
-      ...(first ? [message(first, 'message')] : []),
-      ...(entry.symptoms.length > 0
-        ? [
-            {
-              ...smallPrint(
-                joined(
-                  entry.symptoms.map((text) => line(prose(text))),
-                  ' · ',
-                ),
-              ),
-              label: say('Also described as:'),
-            },
-          ]
-        : []),
+      ...(first ? [message(first, 'message', names)] : []),
+      ...described(writer),
       ...(wordings.length > 0
         ? [
             {
@@ -46,4 +34,16 @@ export function signature({ entry, names, say, prose }: Writer): Section {
         : []),
     ],
   };
+}
+
+/** A wording as a block; only `names` are placeholders in it. */
+export function message({ text }: Wording, kind: 'message' | 'wording', names: ReadonlySet<string>): CodeBlock {
+  return { type: 'code', kind, text, names };
+}
+
+/** How people say it who saw no message; nothing where nobody is quoted. */
+export function described({ article, say, prose }: Writer): Block[] {
+  if (article.symptoms.length === 0) return [];
+  const lines = article.symptoms.map((text) => line(prose(text)));
+  return [{ ...smallPrint(joined(lines, ' · ')), label: say('Also described as:') }];
 }

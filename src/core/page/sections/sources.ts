@@ -8,9 +8,9 @@ import { SOURCE_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The numbered list of sources; nothing where there are none. */
-export function sources({ entry, context, say, day, prose }: Writer): Section | undefined {
-  if (entry.sources.length === 0) return undefined;
-  const shown = entry.sources.map(({ id, shows, passages }): Block[] => [
+export function sources({ article, context, say, day, prose }: Writer): Section | undefined {
+  if (article.sources.length === 0) return undefined;
+  const shown = article.sources.map(({ id, shows, passages }): Block[] => [
     paragraph(prose(shows)),
     ...passages.map(({ text }) => {
       const lost = lostPassage(context.lostPassages, id, text);
@@ -20,7 +20,7 @@ export function sources({ entry, context, say, day, prose }: Writer): Section | 
       );
     }),
   ]);
-  const usual = mostCommon(entry.sources.map(({ checked }) => checked));
+  const usual = mostCommon(article.sources.map(({ checked }) => checked));
   return {
     id: 'sources',
     title: say('Sources checked'),
@@ -28,7 +28,7 @@ export function sources({ entry, context, say, day, prose }: Writer): Section | 
     blocks: [
       smallPrint(...sentence(context, 'Read {day}, where no other day is named.', day(usual))),
       list(
-        entry.sources.map((source) => sourceLine(source, usual, say, day)),
+        article.sources.map((source) => sourceLine(source, usual, say, day)),
         'numbered',
       ),
       { type: 'fold', summary: say('What each of them shows'), blocks: [list(shown, 'numbered')], short: [] },

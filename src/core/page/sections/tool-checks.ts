@@ -2,24 +2,24 @@
 import type { Tool } from '../../content/entry.ts';
 import { code, joined, labelled, list, paragraph } from '../blocks.ts';
 import type { Block, FoldBlock, Section } from '../document.ts';
-import type { Writer } from '../writer.ts';
+import type { EntryWriter } from '../writer.ts';
 
 /** The checks; nothing for a tool of which nothing is known either. */
-export function toolChecks(writer: Writer): Section | undefined {
-  const { entry, context, say, check } = writer;
+export function toolChecks(writer: EntryWriter): Section | undefined {
+  const { article, context, say, check } = writer;
   const tool = context.tool.name;
   const about = versionAndLogs(writer, context.tool);
-  if (entry.checks.length === 0 && about.length === 0) return undefined;
+  if (article.checks.length === 0 && about.length === 0) return undefined;
   return {
     id: 'tool-checks',
-    title: say(entry.checks.length > 0 ? '{tool}: checks for this error' : '{tool}: version and logs', { tool }),
-    name: say(entry.checks.length > 0 ? 'Checks' : 'Version and logs'),
-    blocks: [...(entry.checks.length > 0 ? [list(entry.checks.map((each) => check(each)))] : []), ...about],
+    title: say(article.checks.length > 0 ? '{tool}: checks for this error' : '{tool}: version and logs', { tool }),
+    name: say(article.checks.length > 0 ? 'Checks' : 'Version and logs'),
+    blocks: [...(article.checks.length > 0 ? [list(article.checks.map((each) => check(each)))] : []), ...about],
   };
 }
 
 /** What is true of the tool on every page about it: folded, and short where nothing folds. */
-function versionAndLogs({ say, toolProse, toolCommand }: Writer, { name, version, logs }: Tool): FoldBlock[] {
+function versionAndLogs({ say, toolProse, toolCommand }: EntryWriter, { name, version, logs }: Tool): FoldBlock[] {
   const items: Block[][] = [
     ...(version ? [[paragraph(say('Which version is running')), ...toolCommand(version)]] : []),
     ...logs.map(({ where, note }) => [

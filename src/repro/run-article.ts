@@ -1,5 +1,6 @@
-// Runs all that is stated about one entry, and what its recording will say of it.
-import type { Entry, Recording } from '../core/content/entry.ts';
+// Runs all that is stated about one page, and what its recording will say of it.
+import type { Article } from '../core/content/article.ts';
+import type { Recording } from '../core/content/entry.ts';
 import type { Match } from '../core/match/types.ts';
 import { pageDigest } from '../core/catalogue/page-digest.ts';
 import { judge } from './judge.ts';
@@ -17,13 +18,13 @@ export interface Told {
   readonly transcript?: string;
 }
 
-export interface EntryRun {
+export interface ArticleRun {
   readonly told: readonly Told[];
   /** What there is to record; undefined when something failed, or nothing could be run. */
   readonly recording: Recording | undefined;
 }
 
-export interface EntryOptions {
+export interface ArticleOptions {
   readonly match: (text: string) => Promise<readonly Match[]>;
   readonly cache: string;
   readonly signal: AbortSignal;
@@ -35,12 +36,12 @@ export interface EntryOptions {
   readonly former: Recording | undefined;
 }
 
-/** Runs the reproduction, the scenarios and the trials of an entry, in this order. */
-export async function runEntry(entry: Entry, stated: Stated, options: EntryOptions): Promise<EntryRun> {
+/** Runs the reproduction, the scenarios and the trials of a page, in this order. */
+export async function runArticle(article: Article, stated: Stated, options: ArticleOptions): Promise<ArticleRun> {
   const { match, cache, signal, date, digest, former } = options;
-  const { id } = entry;
+  const { id } = article;
   const told: Told[] = [];
-  const subject = { entry, match, cache, signal };
+  const subject = { article, match, cache, signal };
   let top: Partial<Recording> = {};
   if (stated.reproduction) {
     const { reproduction } = stated;
@@ -83,7 +84,7 @@ export async function runEntry(entry: Entry, stated: Stated, options: EntryOptio
     told.push({ kind: 'passed', what: `${name}: ${['the error appeared', ...seen].join(', ')}` });
     for (const note of notes) told.push({ kind: 'skipped', what: `${name}: ${note}` });
     const about = { shows, proves, ...(cause && { cause }), date, ...(await provenance(scenario, signal)) };
-    scenarios.push({ ...about, page: pageDigest(entry), digest, ...shown });
+    scenarios.push({ ...about, page: pageDigest(article), digest, ...shown });
   }
   let trials = former?.trials;
   if (stated.trials) {
