@@ -3,7 +3,7 @@
 import { type Ledger, readLedger } from '../address/ledger.ts';
 import { toArticleReading } from './article.ts';
 import type { Category, Entry, EntryReading, Settings, Tool } from './entry.ts';
-import type { ExtraRule } from '../extend/extension.ts';
+import type { ExtraRule } from './extra-rule.ts';
 import type { Family, FamilyReading } from './family.ts';
 import type { Finding } from './finding.ts';
 import { type Kind, nameIn } from './kind.ts';

@@ -14,7 +14,7 @@ import { familyDocument } from './family-document.ts';
 import type { JsonLdSubject } from './json-ld.ts';
 import { publishEntry } from './published-entry.ts';
 import { publishFamily } from './published-family.ts';
-import type { SearchFacets } from './search-record.ts';
+import type { SearchFacets } from './search-facets.ts';
 
 /** One page, ready to be written. */
 export interface PageView {
