@@ -139,6 +139,7 @@ const EMPTY: AnswerSheet = {
   answers: [],
   also: [],
   ruledOut: [],
+  elsewhere: [],
   notices: [],
   query: '',
   words: [],

@@ -5,12 +5,15 @@ import { explainPaste } from '../match/find/explain.ts';
 import { type Paste, readPaste } from '../match/read/paste.ts';
 import type { Explanation, Match } from '../match/types.ts';
 import type { AnswerCard } from './files.ts';
+import { type NamedTool, namedTools } from './named-tools.ts';
 import type { AnswerSource } from './source.ts';
 
 /** The answer to a text. */
 export interface Answer extends Explanation {
   /** Cards of the matches that they were asked for, by id; one that could not be read is missing, and the answer stands. */
   readonly cards: ReadonlyMap<string, AnswerCard>;
+  /** Tools that the text names, with where they keep track of their faults; none where something is claimed. */
+  readonly tools: readonly NamedTool[];
 }
 
 /** Settings of `answer`. */
@@ -31,5 +34,5 @@ export async function answer(
   // The vendor's page is its own card.
   const wanted = withCards(explanation.matches).filter(({ layer }) => layer !== 'reference');
   const cards = await source.cards(wanted.map(({ id }) => id));
-  return { ...explanation, cards };
+  return { ...explanation, cards, tools: namedTools(explanation.named, index.tools) };
 }
