@@ -3,6 +3,7 @@
 import { type Answer, answer } from '../../core/answer/answer.ts';
 import type { AnswerCard } from '../../core/answer/files.ts';
 import { layerName } from '../../core/answer/layers.ts';
+import { mainWords } from '../../core/answer/main-words.ts';
 import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
 import { describeNotice, describeReason, describeRuledOut } from '../../core/match/find/reasons.ts';
 import { readPaste } from '../../core/match/read/paste.ts';
@@ -10,7 +11,6 @@ import { type Say, sayIn } from '../../core/words/say.ts';
 import type { OfSite } from '../of-site.ts';
 import type { Match } from '../../core/match/types.ts';
 import type { AnswerSheet, OtherPage, ShownAnswer, Trouble } from './answer-sheet.ts';
-import { mainWords } from './main-words.ts';
 import { matchedLines } from './matched-lines.ts';
 import { isLookUp, toAddress, toQuery } from './query.ts';
 import { makeReport } from './report.ts';
@@ -31,6 +31,7 @@ export async function answerPaste(text: string, source: AnswerSource, own: OfSit
     answers: [],
     also: [],
     ruledOut: [],
+    elsewhere: [],
     notices: [],
     query: toQuery(redacted),
     words,
@@ -50,7 +51,7 @@ export function withCards(matches: readonly Match[]): readonly Match[] {
   return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
 }
 
-function present(text: string, say: Say, { matches, ruledOut, notices, cards }: Answer): Partial<AnswerSheet> {
+function present(text: string, say: Say, { matches, ruledOut, notices, cards, tools }: Answer): Partial<AnswerSheet> {
   const claimed = claimedOf(matches);
   const shown = withCards(matches);
   const answers = shown.map((match) => toShown(text, say, match, cards.get(match.id), shown));
@@ -65,6 +66,7 @@ function present(text: string, say: Say, { matches, ruledOut, notices, cards }: 
     ruledOut: ruledOut
       .slice(0, MOST_OTHERS)
       .map((other) => ({ layer: 'entry', path: other.path, title: other.title, why: [describeRuledOut(other, say)] })),
+    elsewhere: tools,
     notices: notices.filter(({ kind }) => kind !== 'empty').map((notice) => describeNotice(notice, say)),
   };
 }

@@ -1,5 +1,6 @@
 // Shows an answer: cards for what was found, an honest word when nothing was, and what to do about trouble.
 import { say } from '../say.ts';
+import type { NamedTool } from '../../core/answer/named-tools.ts';
 import type { AnswerSheet, OtherPage, ShownAnswer } from './answer-sheet.ts';
 import { cardNodes } from './card-text.ts';
 import { commandBlocks } from './command-blocks.ts';
@@ -23,7 +24,7 @@ export interface ViewOptions {
 
 /** Fills `root`, the panel, with an answer. `retry` asks again. */
 export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewOptions, retry: () => void): void {
-  const { verdict, trouble, answers, also, ruledOut, notices } = sheet;
+  const { verdict, trouble, answers, also, ruledOut, elsewhere, notices } = sheet;
   const heading = trouble ? '' : headingOf(sheet);
   part(root, 'heading').textContent = heading;
   part(root, 'heading').hidden = heading === '';
@@ -34,6 +35,7 @@ export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewO
   );
   showOthers(part(root, 'also'), verdict === 'match' ? say('Less likely') : say('Also possible'), also, options);
   showOthers(part(root, 'ruled-out'), say('Looks similar, but is not it'), ruledOut, options);
+  showElsewhere(part(root, 'elsewhere'), elsewhere);
   part(root, 'notices').replaceChildren(...notices.map((notice) => element('p', '', notice)));
   const box = part(root, 'trouble');
   box.hidden = trouble === undefined;
@@ -125,4 +127,25 @@ function showOthers(box: HTMLElement, title: string, others: readonly OtherPage[
     return element('li', '', link, ' ', element('span', 'quiet', ...cardNodes(why, base)));
   });
   box.replaceChildren(element('h3', '', title), element('ul', 'others', ...items));
+}
+
+// Where the makers of the tools that the text names list what they know.
+function showElsewhere(box: HTMLElement, tools: readonly NamedTool[]): void {
+  box.hidden = tools.length === 0;
+  const link = (text: string, href: string) => {
+    const anchor = element('a', '', text) as HTMLAnchorElement;
+    anchor.href = href;
+    return anchor;
+  };
+  const items = tools.map(({ name, issues, status }) =>
+    element(
+      'li',
+      '',
+      `${name}: `,
+      ...(issues ? [link('known issues', issues)] : []),
+      ...(issues && status ? [', '] : []),
+      ...(status ? [link('status of the service', status)] : []),
+    ),
+  );
+  box.replaceChildren(element('h3', '', 'Look at the source'), element('ul', 'others', ...items));
 }

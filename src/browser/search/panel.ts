@@ -140,6 +140,7 @@ const EMPTY: AnswerSheet = {
   answers: [],
   also: [],
   ruledOut: [],
+  elsewhere: [],
   notices: [],
   query: '',
   words: [],
