@@ -5,62 +5,90 @@ import type { Scenario } from '../../src/repro/scenario.ts';
 const LSOF = { program: 'lsof', debian: 'lsof', version: 'lsof -v' };
 const SS = { program: 'ss', debian: 'iproute2', version: 'ss -V' };
 const PYTHON = { program: 'python3', debian: 'python3', version: 'python3 --version' };
+const NEEDS = [LSOF, SS, PYTHON];
 
-const APP = `const { createServer } = require('node:http');
+const APP = `from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-module.exports = createServer((_request, response) => response.end('Good day'));
+
+class Hello(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"Good day\\n")
 `;
 
-const SERVER = `const app = require('./app');
+const SERVER = `import os
+from http.server import ThreadingHTTPServer
 
-app.listen(process.env.PORT || 3000);
+from app import Hello
+
+address = ("127.0.0.1", int(os.environ.get("PORT", "3000")))
+ThreadingHTTPServer(address, Hello).serve_forever()
 `;
 
-/** A server that asks for nothing answers one client, who hears of its end from it. */
+/** Answers one client, closes the connection before that one does, and asks for nothing. */
 const ONCE = `import socketserver
+
 
 class Server(socketserver.TCPServer):
     allow_reuse_address = False
+
 
 class Hello(socketserver.BaseRequestHandler):
     def handle(self):
         self.request.sendall(b"hello\\n")
 
+
 Server(("127.0.0.1", 3000), Hello).handle_request()
 `;
 
-/** A server ends only when it is told to: that it still runs after two seconds is the success. */
-const STARTS = 'timeout 2 node server.js; test $? = 124';
+const CLIENT = `import socket
+import time
+
+while True:
+    try:
+        connection = socket.create_connection(("127.0.0.1", 3000))
+        break
+    except ConnectionRefusedError:
+        time.sleep(0.2)
+while connection.recv(9):
+    pass
+connection.close()
+`;
+
+/** A server ends only when it is told to: that it still runs after some seconds is the success. */
+const STARTS = 'timeout 5 python3 server.py; test $? = 124';
 
 async function project(lab: Lab): Promise<void> {
-  await lab.write('app.js', APP);
-  await lab.write('server.js', SERVER);
+  await lab.write('app.py', APP);
+  await lab.write('server.py', SERVER);
 }
 
 export const scenarios: readonly Scenario[] = [
   {
     cause: 'earlier-run',
     shows: 'A server is started while an earlier run of it still holds port 3000.',
-    needs: [LSOF, SS],
+    needs: NEEDS,
     ports: [3000],
     setup: async (lab) => {
       await project(lab);
-      await lab.start('node server.js', { port: 3000 });
+      await lab.start('python3 server.py', { port: 3000 });
     },
-    trigger: 'node server.js',
+    trigger: 'python3 server.py',
     cures: [{ fix: 'stop-holder', steps: [0], after: STARTS }],
   },
   {
     cause: 'other-program',
-    shows: 'A server is started while a web server of Python holds port 3000.',
-    needs: [LSOF, SS, PYTHON],
+    shows: 'A server is started while a server of Node.js holds port 3000.',
+    needs: NEEDS,
     ports: [3000],
     setup: async (lab) => {
       await project(lab);
-      await lab.start('python3 -m http.server 3000', { port: 3000 });
+      await lab.write('other.js', "require('node:http').createServer().listen(3000, '127.0.0.1');\n");
+      await lab.start('node other.js', { port: 3000 });
     },
-    trigger: 'node server.js',
-    endless: { 'fixes.1.steps.0.run': 3 },
+    trigger: 'python3 server.py',
+    endless: { 'fixes.1.steps.0.run': 5 },
     exits: { 'fixes.1.steps.0.run': 130 },
     cures: [
       { fix: 'stop-holder', steps: [0], after: STARTS },
@@ -70,31 +98,44 @@ export const scenarios: readonly Scenario[] = [
   {
     cause: 'just-ended',
     shows: 'A server that does not set SO_REUSEADDR has closed a connection and is started again at once.',
-    needs: [LSOF, SS, PYTHON],
+    needs: NEEDS,
     ports: [3000],
     setup: async (lab) => {
       await lab.write('server.py', ONCE);
-      await lab.sh(
-        'python3 server.py & sleep 2; python3 -c "import socket; s = socket.create_connection((\'127.0.0.1\', 3000)); s.recv(9); s.recv(9)"; wait',
-        { quiet: true },
-      );
+      await lab.write('client.py', CLIENT);
+      await lab.sh('python3 server.py & python3 client.py; wait', { quiet: true });
     },
-    trigger: 'python3 server.py',
-    cures: [{ fix: 'reuse-address', after: 'timeout 2 python3 server.py; test $? = 124' }],
+    trigger: 'timeout 5 python3 server.py',
+    limit: 120,
+    // The memory of the server without the option has to pass first; the one with it is then started twice.
+    cures: [
+      {
+        fix: 'reuse-address',
+        after: 'sleep 62; (python3 server.py & python3 client.py; wait); timeout 3 python3 server.py; test $? = 124',
+      },
+    ],
   },
   {
     cause: 'twice',
-    shows: 'Two files of a program open port 3000.',
-    needs: [LSOF, SS],
+    shows: 'A module opens port 3000 when it is loaded, and the file that loads it opens it again.',
+    needs: NEEDS,
     ports: [3000],
     setup: async (lab) => {
-      await lab.write('app.js', `${APP}module.exports.listen(3000);\n`);
-      await lab.write('server.js', SERVER.replace('app.listen', "require('node:http').createServer().listen"));
+      await lab.write('app.py', `${APP}\n\nserver = ThreadingHTTPServer(("127.0.0.1", 3000), Hello)\n`);
+      await lab.write('server.py', SERVER);
     },
-    trigger: 'node server.js',
-    cures: [{ fix: 'listen-once', apply: { 0: async (lab, snippet) => {
-      await lab.write('app.js', APP);
-      await lab.write('server.js', snippet);
-    } }, after: STARTS }],
+    trigger: 'python3 server.py',
+    cures: [
+      {
+        fix: 'listen-once',
+        apply: {
+          0: async (lab, snippet) => {
+            await lab.write('app.py', APP);
+            await lab.write('server.py', snippet);
+          },
+        },
+        after: STARTS,
+      },
+    ],
   },
 ];
