@@ -32,15 +32,15 @@ function cardTool(tool: Tool, key: string, fact: 'commands' | 'ports', { hubs }:
   const named = hubs.has(slug) ? { href: address.tool(slug), of: [name] } : name;
   if (fact === 'ports') {
     const what = ports.find(({ port }) => String(port) === key)?.what;
-    const said = what === undefined ? '' : ` (${textOfNodes(parseInline(what).nodes)})`;
+    const said = what === undefined ? '' : ` (${textOfNodes(parseInline(what).nodes).replace(/\.$/, '')})`;
     return { text: ['Port ', { code: key }, ' is the usual one of ', named, `${said}.`], commands: [] };
   }
   const commands = install.flatMap(({ by, run }) =>
     cardCommands(run, new Set()).map((command) => ({
       ...command,
-      label: [`${name} with ${by}`, command.label].filter(Boolean).join(' · '),
+      label: [name, by, command.label].filter(Boolean).join(' · '),
     })),
   );
-  const way = commands.length > 0 ? ', which is installed like this:' : '.';
+  const way = commands.length > 0 ? '; the first commands below install it.' : '.';
   return { text: [{ code: key }, ' is the command of ', named, way], commands };
 }
