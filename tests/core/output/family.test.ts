@@ -1,4 +1,5 @@
 // The page of a family in every format: the sections it shares with entries, its wordings by voice, its table and its entries.
+import { countAllCommands } from '../../../src/core/catalogue/command-counts.ts';
 import { expect, test } from 'vitest';
 import { EXPORT_SCHEMAS } from '../../../src/core/content/export-schemas.ts';
 import { FULL_DISK } from '../../../src/core/check/sample/family-text.ts';
@@ -68,7 +69,13 @@ test('JSON has the promised form, and the catalogue lists families beside errors
   const published = EXPORT_SCHEMAS['published-family'].parse(plain(view.data()));
   expect(published.tools).toMatchObject([{ slug: 'npm', values: ['npm'], facts: { commands: ['npm'] } }]);
   expect(published.members.map(({ id }) => id)).toEqual(['FX0001']);
-  const list = catalogue({ ...SITE.settings }, [...SITE.records.values()], [...SITE.familyRecords.values()], link);
+  const list = catalogue(
+    { ...SITE.settings },
+    [...SITE.records.values()],
+    [...SITE.familyRecords.values()],
+    countAllCommands([], new Map()),
+    link,
+  );
   EXPORT_SCHEMAS.catalogue.parse(plain(list));
   expect(list.families).toMatchObject([
     { id: 'FAM0001', url: 'https://errors.example/families/full-disk/', area: 'Files' },
