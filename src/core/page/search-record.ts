@@ -3,7 +3,7 @@
 import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import type { Section } from './document.ts';
 import { blocksOf, lineText } from './walk.ts';
-import type { PageView } from './view.ts';
+import type { PageView } from './page-view.ts';
 
 /** A page of the full-text index. */
 export interface SearchRecord {

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { address } from '../../address/permalink.ts';
 import type { Document } from '../document.ts';
 import { linkUrl } from '../entry-context.ts';
-import type { PageView } from '../view.ts';
+import type { PageView } from '../page-view.ts';
 import { badgeNodes, blockNodes } from './block-nodes.ts';
 import { inlineNodes, type Resolve } from './inline-nodes.ts';
 import { sayIn } from '../../words/say.ts';
