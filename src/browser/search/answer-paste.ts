@@ -94,8 +94,8 @@ function toShown(text: string, match: Match, card: AnswerCard | undefined, shown
 
 // A single candidate is never shown alone: what looks like it is named beside it.
 function lookalikesOf(answer: ShownAnswer | undefined): OtherPage[] {
-  return (answer?.card?.lookalikes ?? []).map(({ how, layer = 'entry', path, title }): OtherPage => {
-    return { layer, path, title, why: how };
+  return (answer?.card?.lookalikes ?? []).map(({ how, layer, path, title }): OtherPage => {
+    return { layer: layer ?? 'entry', path, title, why: how };
   });
 }
 

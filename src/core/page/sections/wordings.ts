@@ -39,8 +39,9 @@ export function wordings(writer: FamilyWriter): Section {
   };
 }
 
-function voiceOf(wording: Wording): string {
-  return [wording.voice ?? '', scopeOf(wording)].filter(Boolean).join(' · ');
+/** Who says it, with the versions that do; the system is a part of the voice. */
+function voiceOf({ voice = '', since, until }: Wording): string {
+  return [voice, scopeOf({ since, until, platform: undefined })].filter(Boolean).join(' · ');
 }
 
 /** A wording with the names of what varies, without their types. */
