@@ -1,4 +1,5 @@
 // Reads a command's options; a mistyped one is answered with a sentence.
+import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { fail } from './terminal.ts';
 
@@ -9,4 +10,14 @@ export function commandLine<const T extends ParseArgsConfig>(config: T): ReturnT
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error), 2);
   }
+}
+
+/** What the first lines of a command's file say of it: its use and its options. */
+export function helpOf(file: string): string {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const head = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('//')),
+  );
+  return `${head.map((line) => line.replace(/^\/\/ ?/, '')).join('\n')}\n`;
 }

@@ -10,7 +10,8 @@ export interface LinkVerdict {
 }
 
 const MOST_HOPS = 5;
-const AGENT = 'fixpoint-links (checks that cited sources are still there; one request at a time)';
+/** What these requests say of themselves. */
+export const AGENT = 'fixpoint-links (checks that cited sources are still there; one request at a time)';
 
 /**
  * Probes an address. Never rejects. A permanent redirect is `moved`; a temporary one is followed, and where it leads, permanently
@@ -63,7 +64,8 @@ async function ask(url: string, timeoutMs: number): Promise<Response> {
   return whole;
 }
 
-function reasonOf(error: unknown): string {
+/** Why a request had no answer, in words. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'no answer within the time limit';
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof Error) return 'code' in cause ? `${cause.message} (${String(cause.code)})` : cause.message;

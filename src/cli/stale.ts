@@ -1,4 +1,5 @@
-// npm run stale: entries to read again, because their evidence is old or their tool has a newer major version.
+// npm run stale: entries to read again, because their evidence is old, their tool has a newer major version, or a
+// passage has gone from a source.
 //   --months N       age of evidence that counts as old; default: reviewMonths of content/site.yaml
 //   --today DAY      the day to reckon from, YYYY-MM-DD; to see what will be due then
 //   --format text|json
@@ -21,9 +22,9 @@ if (values.months !== undefined && !/^\d{1,3}$/.test(values.months)) fail('--mon
 if (!isDay(values.today)) fail('--today takes a day, YYYY-MM-DD', 2);
 if (!['text', 'json'].includes(values.format)) fail(`--format ${values.format} is not known; choose text or json`, 2);
 
-const { settings, published, content } = await open(values.root);
+const { settings, published, content, lostPassages } = await open(values.root);
 const months = Number(values.months ?? settings.reviewMonths);
-const stale = staleEntries(published, content.tools, { months, today: values.today });
+const stale = staleEntries(published, content.tools, { months, today: values.today, lost: lostPassages });
 
 if (values.format === 'json') process.stdout.write(`${JSON.stringify(stale, null, 2)}\n`);
 else {

@@ -46,7 +46,9 @@ export function leadRun({ scenarios = [], trials, ...top }: Recording): Recordin
   const { after, ...cure } = first;
   const placed = { shows, proves, ...(cause && { cause }), date, system, versions };
   return {
-    ...{ date, shows, proves, ...(cause && { cause }), fix: first.fix, system, versions, before, after },
+    // A stand-in’s answer proves no cause, whichever the scenario is about.
+    ...{ date, shows, proves, ...(proves === 'cause' && cause && { cause }) },
+    ...{ fix: first.fix, system, versions, before, after },
     scenarios: scenarios.map((each) => (each === lead ? { ...placed, ...more, cures: [cure, ...others] } : each)),
     ...(trials && { trials }),
   };

@@ -57,6 +57,7 @@ export async function runArticle(article: Article, stated: Stated, options: Arti
         ...(cause && { cause }),
         fix,
         ...(await provenance(reproduction, signal)),
+        digest,
         before,
         after,
       };

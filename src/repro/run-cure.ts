@@ -1,10 +1,10 @@
 // Carries one fix out as its page says: its commands as printed, its proof, and the trigger again, which must print the error no
 // more.
+import { type Phase, QUICK_FIX, type RecordedCure } from '../core/catalogue/recording.ts';
 import type { Article } from '../core/content/article.ts';
-import type { Phase, RecordedCure } from '../core/catalogue/recording.ts';
 import { shortfall } from './outcome.ts';
 import { pageCommand } from './page-commands.ts';
-import type { Run } from './reproduction.ts';
+import type { Run } from './run.ts';
 import { filledOutcome } from './run-checks.ts';
 import { recorded, runPageCommand } from './run-page-command.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -12,8 +12,8 @@ import type { Cure, Scenario } from './scenario.ts';
 
 /** A fix of the page, or its answer box, as a list of steps. */
 export interface Remedy {
+  /** Id of the fix, or of the answer box where it removes more than the fix that it summarises. */
   readonly id: string;
-  readonly causes: readonly string[];
   readonly risk: Article['fixes'][number]['risk'];
   readonly steps: readonly Step[];
   readonly proof: Article['fixes'][number]['proof'];
@@ -24,21 +24,28 @@ type Step = Pick<Article['fixes'][number]['steps'][number], 'run' | 'code' | 'no
 
 /** Finds what a cure names. Throws a sentence when it is not on the page, or not for this cause. */
 export function remedyOf(article: Article, { fix: name }: Cure, { cause }: Pick<Scenario, 'cause'>): Remedy {
-  const quick = name === 'quick-fix';
+  const quick = name === QUICK_FIX;
   const id = quick ? article.quickFix.fix : name;
   const i = article.fixes.findIndex((each) => each.id === id);
   const fix = article.fixes[i];
   if (!fix) throw new Error(`${article.id} has no fix “${id}”`);
   const { causes, risk } = fix;
-  if (cause !== undefined && !causes.includes(cause)) {
-    throw new Error(`the page does not say that “${id}” removes “${cause}”`);
+  const ofFix = cause === undefined || causes.includes(cause);
+  const { command: run, code, notRun, proof, causes: more = [] } = article.quickFix;
+  if (!ofFix && !(quick && more.includes(cause))) {
+    throw new Error(`the page does not say that “${quick ? name : id}” removes “${cause}”`);
   }
-  const { command: run, code, notRun, proof } = article.quickFix;
   return quick
-    ? { id, causes, risk, steps: [{ run, code, notRun, at: 'quickFix.command' }], proof, proofAt: 'quickFix.proof.run' }
+    ? {
+        // What the answer box alone removes proves nothing of the fix that it summarises.
+        id: ofFix ? id : QUICK_FIX,
+        risk,
+        steps: [{ run, code, notRun, at: 'quickFix.command' }],
+        proof,
+        proofAt: 'quickFix.proof.run',
+      }
     : {
         id,
-        causes,
         risk,
         steps: fix.steps.map((step, j) => ({ ...step, at: `fixes.${i}.steps.${j}.run` })),
         proof: fix.proof,

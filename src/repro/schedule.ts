@@ -13,8 +13,8 @@ export function hasItsTurn(id: string, date: string): boolean {
 /** Whether a recording was made from something else than what is stated now. */
 export function hasChanged(recording: Recording | undefined, digest: string): boolean {
   if (!recording) return true;
-  const { scenarios = [], trials } = recording;
-  return [...scenarios, ...(trials ? [trials] : [])].some((each) => each.digest !== digest);
+  const { scenarios = [], trials, digest: whole = digest } = recording;
+  return [{ digest: whole }, ...scenarios, ...(trials ? [trials] : [])].some((each) => each.digest !== digest);
 }
 
 export interface Pace {

@@ -1,11 +1,6 @@
 // The command that runs what pages tell readers to run, in a project as a person would.
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Project, project } from './project.ts';
-
-let site: Project | undefined;
-afterEach(() => site?.remove());
-
-const PRINTS = 'npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree';
+import { describe, expect, test } from 'vitest';
+import { PRINTS, recordedIn, reproProject } from './repro-project.ts';
 
 /** A scenario whose npm only repeats what it was told, and repairs what is installed. */
 const scenarios = (output: string) => `const npm = async (lab) => {
@@ -27,22 +22,19 @@ export const trials = {
 };
 `;
 
-function projectWith(output: string): Project {
-  site = project();
-  site.write('repro/FX0001/repro.ts', scenarios(output));
-  return site;
-}
+const projectWith = (output: string) => reproProject(scenarios(output));
 
 describe('a page whose own commands are run', () => {
   test('is recorded with what was run, and that is run again when something has changed', () => {
-    const { run, read, write } = projectWith(PRINTS);
+    const site = projectWith(PRINTS);
+    const { run, read, write } = site;
     const first = run('repro', ['--record']);
     expect([first.code, first.out]).toEqual([
       0,
       'reproduced FX0001 peer-conflict: the error appeared, 1 fix ended it\nreproduced FX0001 trials: 1 command did what the page says\n  wrote content/reproductions/FX0001.yaml\n\n2 reproduced, 0 failed, 0 skipped\n',
     ]);
     const recorded = read('content/reproductions/FX0001.yaml');
-    expect(recorded.replace(/(date|system|version|digest|page): .*/g, '$1: …')).toMatchInlineSnapshot(`
+    expect(recordedIn(site)).toMatchInlineSnapshot(`
       "# Written by \`npm run repro -- --record\`; not edited by hand.
       date: …
       shows: A conflict is brought about.

@@ -1,11 +1,6 @@
 // The command that reproduces errors, run in a project as a person would.
-import { afterEach, expect, test } from 'vitest';
-import { type Project, project } from './project.ts';
-
-let site: Project | undefined;
-afterEach(() => site?.remove());
-
-const PRINTS = 'npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree';
+import { expect, test } from 'vitest';
+import { PRINTS, recordedIn, reproProject } from './repro-project.ts';
 
 /** A reproduction whose program prints one text, and after the fix another one. */
 const reproduction = (before: string, after: string, more = '') => `const print = (text) => async (lab) => {
@@ -23,21 +18,14 @@ export const reproduction = {
 };
 `;
 
-function projectWith(id: string, text: string): Project {
-  site = project();
-  site.write(`repro/${id}/repro.ts`, text);
-  return site;
-}
-
 test('says that the error appeared and went, and records it', () => {
-  const { run, read } = projectWith('FX0001', reproduction(PRINTS, 'added 25 packages'));
-  const { code, out } = run('repro', ['--record']);
+  const site = reproProject(reproduction(PRINTS, 'added 25 packages'));
+  const { code, out } = site.run('repro', ['--record']);
   expect([code, out]).toEqual([
     0,
     'reproduced FX0001: the error appeared, and the fix ended it\n  wrote content/reproductions/FX0001.yaml\n\n1 reproduced, 0 failed, 0 skipped\n',
   ]);
-  expect(read('content/reproductions/FX0001.yaml').replace(/(date|system|version): .*/g, '$1: …'))
-    .toMatchInlineSnapshot(`
+  expect(recordedIn(site)).toMatchInlineSnapshot(`
     "# Written by \`npm run repro -- --record\`; not edited by hand.
     date: …
     shows: A conflict is brought about, then removed.
@@ -48,6 +36,7 @@ test('says that the error appeared and went, and records it', () => {
     versions:
       - name: Node.js
         version: …
+    digest: …
     before:
       files:
         - name: npm.mjs
@@ -71,7 +60,7 @@ test('says that the error appeared and went, and records it', () => {
 });
 
 test('shows what was printed when it was something else, records nothing and ends with 1', () => {
-  const { run, read } = projectWith('FX0001', reproduction('all is well', 'added 25 packages'));
+  const { run, read } = reproProject(reproduction('all is well', 'added 25 packages'));
   const { code, out } = run('repro', ['--record']);
   expect(code).toBe(1);
   expect(out).toMatchInlineSnapshot(`
@@ -95,7 +84,7 @@ test('shows what was printed when it was something else, records nothing and end
 test('passes over what lacks a program, says which, and ends with 0', () => {
   const needs =
     "\n  needs: [{ program: 'no-such-program', debian: 'no-such-package', version: 'no-such-program -v' }],";
-  const { run } = projectWith('FX0001', reproduction(PRINTS, 'added 25 packages', needs));
+  const { run } = reproProject(reproduction(PRINTS, 'added 25 packages', needs));
   const { code, out } = run('repro');
   expect([code, out]).toEqual([
     0,
@@ -104,7 +93,7 @@ test('passes over what lacks a program, says which, and ends with 0', () => {
 });
 
 test('an id without a reproduction is a sentence', () => {
-  const { run } = projectWith('FX0001', reproduction(PRINTS, 'added 25 packages'));
+  const { run } = reproProject(reproduction(PRINTS, 'added 25 packages'));
   expect(run('repro', ['FX0002'])).toMatchObject({
     code: 2,
     err: 'error: repro/FX0002/repro.ts is not there; known are FX0001\n',
@@ -112,7 +101,7 @@ test('an id without a reproduction is a sentence', () => {
 });
 
 test('a file that states none is a sentence', () => {
-  const { run } = projectWith('FX0001', 'export const other = 1;\n');
+  const { run } = reproProject('export const other = 1;\n');
   expect(run('repro')).toMatchObject({
     code: 1,
     err: 'error: repro/FX0001/repro.ts exports neither “reproduction” nor “scenarios” nor “trials”\n',

@@ -195,14 +195,48 @@ describe('a reader’s terminal', () => {
   });
 });
 
-test('a fix that can do harm is carried out in a closed sandbox alone', async () => {
-  const verdict = await verdictOn({}, page(firstFix({ risk: 'data-loss' })));
-  const there = { cures: 1, notes: [] };
-  const passed = { cures: 0, notes: ['“write-file” can do harm (data-loss), and this machine has no closed sandbox'] };
-  expect(verdict.kind === 'held' && { cures: verdict.shown.cures.length, notes: verdict.notes }).toEqual(
-    canConfine() ? there : passed,
-  );
+describe('the answer box', () => {
+  const quickFix = (causes?: string[]) =>
+    page({ quickFix: { ...page().quickFix, fix: 'by-hand', ...(causes && { causes }) } });
+  const cured = { ...emptyFile, cures: [{ fix: 'quick-fix' }] };
+
+  test('may remove causes that its fix does not name, and proves nothing of that fix then', async () => {
+    const verdict = await verdictOn(cured, quickFix(['empty-file']));
+    expect(verdict.kind === 'held' && verdict.shown.cures.map(({ fix }) => fix)).toEqual(['quick-fix']);
+    const own = await verdictOn({ cures: [{ fix: 'quick-fix' }] }, quickFix(['empty-file']));
+    expect(own.kind === 'held' && own.shown.cures.map(({ fix }) => fix)).toEqual(['by-hand']);
+  });
+  test('is not believed of causes that the page does not name for it', async () => {
+    expect(reasonOf(await verdictOn(cured, quickFix()))).toBe(
+      'the page does not say that “quick-fix” removes “empty-file”',
+    );
+  });
 });
+
+const running = async (marker: string) => {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const commands = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
+  return commands.filter((command) => command.replaceAll('\0', ' ').startsWith(marker));
+};
+
+test.runIf(process.platform === 'linux')('a command that hangs is ended with all its children', async () => {
+  const marker = `sleep ${Date.now()}.25`;
+  const hung = step(`${marker} & (${marker} & ${marker}) & ${marker}`);
+  expect(reasonOf(await verdictOn({ limit: 1 }, page(hung)))).toContain('did not end within 1 seconds');
+  expect(await running(marker)).toEqual([]);
+});
+
+test.each(['data-loss', 'cost', 'security'] as const)(
+  'a fix with the risk %s is carried out in a closed sandbox alone',
+  async (risk) => {
+    const verdict = await verdictOn({}, page(firstFix({ risk })));
+    const there = { cures: 1, notes: [] };
+    const passed = { cures: 0, notes: [`“write-file” can do harm (${risk}), and this machine has no closed sandbox`] };
+    expect(verdict.kind === 'held' && { cures: verdict.shown.cures.length, notes: verdict.notes }).toEqual(
+      canConfine() ? there : passed,
+    );
+  },
+);
 
 describe.runIf(canConfine())('a closed sandbox', () => {
   test('can write nothing but itself', async () => {
@@ -214,9 +248,7 @@ describe.runIf(canConfine())('a closed sandbox', () => {
   test('leaves no process behind, not even one that left its group', async () => {
     const marker = `sleep ${Date.now()}.5`;
     await verdictOn({}, page(step(`setsid ${marker} >/dev/null 2>&1 & echo calibrated > flux.txt`)));
-    const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-    const commands = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
-    expect(commands.filter((command) => command.replaceAll('\0', ' ').startsWith(marker))).toEqual([]);
+    expect(await running(marker)).toEqual([]);
   });
 
   test('with ports has a network of its own', async () => {

@@ -19,10 +19,12 @@ test('changed is what has no recording, or one that was made from something else
   const digest = 'aaaaaaaa';
   const trials = { date: '2026-11-30', system: 'x', versions: [], standIns: [], commands: [] };
   const made = (...digests: string[]) => ({ trials: { ...trials, digest: digests[0] ?? '' } }) as Recording;
-  expect([undefined, {}, made('aaaaaaaa'), made('bbbbbbbb')].map((each) => hasChanged(each, digest))).toEqual([
+  const older = { digest: 'bbbbbbbb' } as Recording;
+  expect([undefined, {}, made('aaaaaaaa'), made('bbbbbbbb'), older].map((each) => hasChanged(each, digest))).toEqual([
     true,
     false,
     false,
+    true,
     true,
   ]);
 });

@@ -48,12 +48,12 @@ test.each<[what: string, entry: Entry, trials: Partial<Trials>, reason: string]>
     { prints: { [AT]: ['b'] } },
     `${AT} does not do what is promised: it does not print “b”`,
   ],
-  [
-    'the risk is high',
-    withStep('true', 'data-loss'),
+  ...(['data-loss', 'cost', 'security'] as const).map((risk): [string, Entry, Partial<Trials>, string] => [
+    `the risk is ${risk}`,
+    withStep('true', risk),
     {},
-    `${AT} is not tried without a scenario: its fix has the risk data-loss`,
-  ],
+    `${AT} is not tried without a scenario: its fix has the risk ${risk}`,
+  ]),
   ['it deletes files', withStep('rm -rf photos'), {}, `${AT} is not tried without a scenario: deletes files`],
   [
     'the place is wrong',

@@ -1,7 +1,13 @@
 // What the matcher needs to know of an entry or a family.
 import type { EntryRecord, FamilyRecord } from '../content/record.ts';
-import type { Tool } from '../content/entry.ts';
+import type { Entry, Tool } from '../content/entry.ts';
+import type { Family } from '../content/family.ts';
 import type { MatchEntry } from '../match/types.ts';
+
+/** An entry or a family as the matcher takes it. */
+export function toMatch(article: Entry | Family, tools: ReadonlyMap<string, Tool>): MatchEntry {
+  return article.kind === 'family' ? toMatchFamily(article) : toMatchEntry(article, tools.get(article.tool));
+}
 
 /** The entry as the matcher takes it; a record is enough. */
 export function toMatchEntry(
@@ -20,6 +26,8 @@ export function toMatchEntry(
     tool: entry.tool,
     toolName: tool?.name ?? entry.tool,
     mentions: tool?.mentions ?? [],
+    ...(tool?.issues && { issues: tool.issues }),
+    ...(tool?.statusPage && { status: tool.statusPage }),
   };
 }
 

@@ -9,6 +9,9 @@ export type Phase = NonNullable<Recording['before']>;
 export type RecordedScenario = NonNullable<Recording['scenarios']>[number];
 export type RecordedCure = RecordedScenario['cures'][number];
 
+/** What stands for the answer box among the fixes of a recording, where it removed a cause that its fix does not name. */
+export const QUICK_FIX = 'quick-fix';
+
 /** The run that a page shows: the error, and how one fix ended it. */
 export type ShownRun = Recording & {
   readonly [Field in (typeof SHOWN_FIELDS)[number]]-?: NonNullable<Recording[Field]>;
@@ -32,13 +35,17 @@ export function shownCauses({ proves, cause, scenarios = [] }: Recording): strin
   return [...new Set(all.flatMap((each) => (each.proves === 'cause' && each.cause !== undefined ? [each.cause] : [])))];
 }
 
-/** Ids of the fixes that ended the error; with `cause`, only those that mended a cause and not a stand-in’s answer. */
+/** Ids of the fixes that ended the error, the answer box on its own being none; with `cause`, only those that mended a cause and not a stand-in’s answer. */
 export function shownFixes({ proves, fix, scenarios = [] }: Recording, what: 'all' | 'cause'): string[] {
   const all = [
     { proves, fix },
     ...scenarios.flatMap((each) => each.cures.map((cure) => ({ proves: each.proves, fix: cure.fix }))),
   ];
   return [
-    ...new Set(all.flatMap((each) => (each.fix && (what === 'all' || each.proves === 'cause') ? [each.fix] : []))),
+    ...new Set(
+      all.flatMap((each) =>
+        each.fix && each.fix !== QUICK_FIX && (what === 'all' || each.proves === 'cause') ? [each.fix] : [],
+      ),
+    ),
   ];
 }

@@ -4,18 +4,22 @@ import { type Forwards, forwards } from '../address/ledger-anchors.ts';
 import { type Addresses, resolveAddresses, type Standing } from '../address/resolve.ts';
 import type { Content, ContentFiles } from '../content/content.ts';
 import type { Article } from '../content/article.ts';
-import type { Category, Entry, Recording, Settings, Tool } from '../content/entry.ts';
+import type { Category, Entry, LostPassages, Recording, Settings, Tool } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
 import { SETTINGS } from '../content/kinds/settings.ts';
 import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, type FamilyRecord, toFamilyRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
+import { FORMATS } from '../page/formats.ts';
+import type { Format } from '../page/formats/format.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
 
 export interface Site {
   /** The files as they were read, and what was read in them, with the way back to their lines. */
   readonly files: ContentFiles;
   readonly content: Content;
+  /** The formats in which pages stand beside themselves. */
+  readonly formats: readonly Format[];
   /** content/site.yaml; texts are empty where it cannot be read. */
   readonly settings: Settings;
   /** Entries that the site shows, by the name of their tool and then by title. */
@@ -49,6 +53,8 @@ export interface Site {
   readonly related: ReadonlyMap<string, readonly RelatedEntry[]>;
   /** By the id of an entry or family. */
   readonly recordings: ReadonlyMap<string, Recording>;
+  /** By the id of an entry or family: its passages that have gone. */
+  readonly lostPassages: ReadonlyMap<string, LostPassages>;
   /** By the id of an entry or family: anchors that lead elsewhere on its page now. */
   readonly forwards: ReadonlyMap<string, Forwards>;
 }
@@ -61,6 +67,8 @@ export interface BrokenPage extends Standing {
 }
 
 export interface SiteOptions {
+  /** Default: those of the engine. */
+  readonly formats?: readonly Format[];
   /** Whether drafts are shown as well, as while they are written. */
   readonly drafts?: boolean;
   /** By file: why a page is not shown, in the check's words. */
@@ -72,7 +80,7 @@ const NAMES = new Intl.Collator('en');
 
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
 export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
-  const { drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
+  const { formats = FORMATS, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
   const isShown = ({ file, draft }: Article) => (showsDrafts || !draft) && !problems.has(file);
   const readable = content.entries.flatMap(({ article }) => article ?? []).sort(byToolAndTitle(content));
   const entries = readable.filter(isShown);
@@ -92,6 +100,7 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
   return {
     files,
     content,
+    formats,
     settings: content.site ?? toShape(SETTINGS.schema, {}),
     entries,
     families,
@@ -124,6 +133,7 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
       return related();
     },
     recordings: new Map(content.recordings.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
+    lostPassages: new Map(content.lostPassages.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
     forwards: new Map([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
   };
 }

@@ -1,5 +1,6 @@
-// Which entries should be read again against their sources: their evidence is old, or their tool has moved on.
-import type { Entry, Tool } from '../content/entry.ts';
+// Which entries should be read again against their sources: their evidence is old, their tool has moved on, or a passage has gone.
+import type { Entry, LostPassages, Tool } from '../content/entry.ts';
+import { lostFrom } from './passages.ts';
 import { isDueForReview } from './review.ts';
 
 /** One entry to read again, and why. */
@@ -18,13 +19,15 @@ export interface StaleOptions {
   readonly months: number;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** Passages that have gone, by the id of an entry. */
+  readonly lost: ReadonlyMap<string, LostPassages>;
 }
 
 /** Entries to read again, the oldest evidence first. `tools` are all tools by their slug. */
 export function staleEntries(
   entries: readonly Entry[],
   tools: ReadonlyMap<string, Tool>,
-  { months, today }: StaleOptions,
+  { months, today, lost }: StaleOptions,
 ): StaleEntry[] {
   const now = new Date(`${today}T00:00:00Z`);
   const stale = entries.flatMap((entry): StaleEntry[] => {
@@ -33,6 +36,9 @@ export function staleEntries(
     const reasons = [
       ...(isDueForReview(oldest, months, now) ? [`evidence last read on ${oldest}`] : []),
       ...newerMajor(entry, tool),
+      ...lostFrom(entry, lost.get(entry.id)).map(
+        ({ lost: { source, text, since } }) => `gone from ${source} since ${since}: “${text}”`,
+      ),
     ];
     const { id, path, title } = entry;
     return reasons.length > 0 ? [{ id, path, title, oldest, reasons }] : [];

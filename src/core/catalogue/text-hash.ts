@@ -7,3 +7,8 @@ export function textHash(text: string, seed: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
+
+/** A short digest of a text, the same for the same text. */
+export function textDigest(text: string): string {
+  return [1, 2].map((seed) => textHash(text, seed).toString(16).padStart(8, '0')).join('');
+}

@@ -2,6 +2,7 @@
 import type { Site } from '../catalogue/site.ts';
 import { type Content, readingsOf } from '../content/content.ts';
 import { TOOL } from '../content/kinds/tool.ts';
+import { isCounted } from './codes.ts';
 import type { Diagnostic, Report } from './diagnostic.ts';
 import { compileIndexes } from './entry-indexes.ts';
 import { createEmit, createSay, type Place, type Say } from './emit.ts';
@@ -25,9 +26,14 @@ export function check({ files, content }: Pick<Site, 'files' | 'content'>, { tod
   for (const rule of RULES) {
     if (!rule.about || rule.about.some((kind) => content.kinds.includes(kind))) rule.check(context);
   }
+  const { problems = [], counted = [] } = Object.groupBy(diagnostics, ({ code }) =>
+    isCounted(code) ? 'counted' : 'problems',
+  );
   const all = [...files.files, files.ledger];
   return {
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: problems.sort(byPlace),
+    // Whose places nobody has asked for yet; each code has them in the order of files and lines.
+    counted,
     files: all.length,
     entries: content.entries.length,
     drafts: drafts.size,
@@ -66,7 +72,8 @@ function withoutRepetition(say: Say, content: Content): Say {
     content.articles.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'schema').map(key)),
   );
   return (saying, place, message, hint) => {
-    if (!said.has(key(place))) say(saying, place, message, hint);
+    // Of what is only counted nobody looks for the place.
+    if (isCounted(saying.code) || !said.has(key(place))) say(saying, place, message, hint);
   };
 }
 

@@ -6,6 +6,7 @@ import { familyCodes } from './codes/family-codes.ts';
 import { fieldCodes } from './codes/field-codes.ts';
 import { fileCodes } from './codes/file-codes.ts';
 import { ledgerCodes } from './codes/ledger-codes.ts';
+import { passageCodes } from './codes/passage-codes.ts';
 import { qualityCodes } from './codes/quality-codes.ts';
 import { recordingCodes } from './codes/recording-codes.ts';
 import { referenceCodes } from './codes/reference-codes.ts';
@@ -21,6 +22,7 @@ export const CODES = {
   ...ledgerCodes,
   ...signatureCodes,
   ...qualityCodes,
+  ...passageCodes,
   ...recordingCodes,
   ...anchorCodes,
   ...familyCodes,
@@ -35,6 +37,7 @@ export const AREAS: readonly Area[] = [
   { id: 'claims', name: 'Claims and evidence', codes: claimCodes },
   { id: 'ledger', name: 'Addresses', codes: ledgerCodes },
   { id: 'signatures', name: 'Signatures', codes: signatureCodes },
+  { id: 'passages', name: 'Passages', codes: passageCodes },
   { id: 'families', name: 'Families', codes: familyCodes },
   { id: 'recordings', name: 'Recordings', codes: recordingCodes },
   { id: 'anchors', name: 'Anchors', codes: anchorCodes },
@@ -45,6 +48,11 @@ export type DiagnosticCode = keyof typeof CODES;
 
 /** What a code must be told. */
 export type DataOf<Code extends DiagnosticCode> = (typeof CODES)[Code] extends Row<infer Data> ? Data : never;
+
+/** Whether a code is only counted. */
+export function isCounted(code: string): boolean {
+  return (CODES as Readonly<Record<string, Row<never>>>)[code]?.counted ?? false;
+}
 
 interface Area {
   readonly id: string;

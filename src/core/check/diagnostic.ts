@@ -23,6 +23,8 @@ export interface Diagnostic {
 /** The result of a check. `texts` are the files that diagnostics point into, for code frames. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
+  /** What is only counted: it stops nothing, and no report lists it unless it is asked for. */
+  readonly counted: readonly Diagnostic[];
   readonly files: number;
   readonly entries: number;
   readonly drafts: number;

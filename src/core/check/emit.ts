@@ -1,5 +1,7 @@
 // Turns a code and its data into a diagnostic; the only place that reads the table of codes.
+import type { Reading } from '../content/reading.ts';
 import type { Position } from '../content/source-file.ts';
+import type { FieldPath } from '../content/yaml-source.ts';
 import { CODES, type DataOf, type DiagnosticCode } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Row } from './row.ts';
@@ -8,6 +10,16 @@ import type { Row } from './row.ts';
 export interface Place {
   readonly file: string;
   readonly position: Position;
+}
+
+/** The place of a field, looked for when somebody asks: most fields have nothing wrong. */
+export function placeOf({ file, locate }: Pick<Reading, 'file' | 'locate'>, path: FieldPath, at?: 'key'): Place {
+  return {
+    file,
+    get position() {
+      return locate(path, at);
+    },
+  };
 }
 
 /** Reports a problem: its code, its place, and what the code's words need to know. */
@@ -24,9 +36,15 @@ export type Say = (saying: Saying, place: Place, message: string, hint?: string)
 
 /** Collects diagnostics into `into`. In files for which `isDraft` holds, what is merely unfinished is a warning. */
 export function createSay(into: Diagnostic[], isDraft: (file: string) => boolean): Say {
-  return ({ code, title, severity, unfinished, why }, { file, position }, message, hint) => {
+  return ({ code, title, severity, unfinished, why }, place, message, hint) => {
+    const { file } = place;
     const shown = unfinished && isDraft(file) ? 'warning' : severity;
-    into.push({ code, title, severity: shown, file, position, message, why, hint });
+    into.push({
+      ...{ code, title, severity: shown, file, message, why, hint },
+      get position() {
+        return place.position;
+      },
+    });
   };
 }
 

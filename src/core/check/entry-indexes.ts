@@ -5,7 +5,7 @@ import type { Entry } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
-import { toMatchEntry, toMatchFamily } from '../answer/match-entry.ts';
+import { toMatch } from '../answer/match-entry.ts';
 
 /** The entries and families whose signatures could be read, and the index that each of them is tried in. */
 export interface EntryIndexes {
@@ -17,11 +17,7 @@ export interface EntryIndexes {
 export function compileIndexes(content: Content): EntryIndexes {
   const tried = [...content.entries.map(legible), ...content.families.map(legible)].flat();
   const indexOf = (articles: readonly (Entry | Family)[]) =>
-    compileIndex(
-      articles.map((each) =>
-        each.kind === 'family' ? toMatchFamily(each) : toMatchEntry(each, content.tools.get(each.tool)),
-      ),
-    );
+    compileIndex(articles.map((each) => toMatch(each, content.tools)));
   const all = indexOf(tried.map(({ article }) => article));
   const published = tried.filter(({ article }) => !article.draft);
   const visible = published.length === tried.length ? all : indexOf(published.map(({ article }) => article));

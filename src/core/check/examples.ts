@@ -7,6 +7,7 @@ import { familyExamples } from './examples/family-examples.ts';
 import { fieldExamples } from './examples/field-examples.ts';
 import { fileExamples } from './examples/file-examples.ts';
 import { ledgerExamples } from './examples/ledger-examples.ts';
+import { passageExamples } from './examples/passage-examples.ts';
 import { qualityExamples } from './examples/quality-examples.ts';
 import { recordingExamples } from './examples/recording-examples.ts';
 import { referenceExamples } from './examples/reference-examples.ts';
@@ -21,6 +22,7 @@ export const EXAMPLES: Examples = {
   ...ledgerExamples,
   ...signatureExamples,
   ...qualityExamples,
+  ...passageExamples,
   ...recordingExamples,
   ...anchorExamples,
   ...familyExamples,

@@ -30,7 +30,7 @@ export function explainCode(code: DiagnosticCode): CodeExplanation {
   const { given = [], wrong = [], right = [] } = EXAMPLES[code] ?? {};
   const broken = sampleFiles([...given, ...wrong]);
   const report = checkSample(broken);
-  const diagnostic = report.diagnostics.find((each) => each.code === code);
+  const diagnostic = [...report.diagnostics, ...report.counted].find((each) => each.code === code);
   if (!diagnostic) throw new Error(`the example of ${code} in src/core/check/examples does not bring it about`);
   const pairs = snippets(broken, sampleFiles([...given, ...right]));
   return {

@@ -7,6 +7,8 @@ export interface Row<Data> {
   readonly severity: Severity;
   /** True for what a draft may still lack: an error in a published entry, a warning in a draft. */
   readonly unfinished?: true;
+  /** True for what is only counted until most of the content has it: it stops nothing, and is listed when it is asked for. */
+  readonly counted?: true;
   readonly message: (data: Data) => string;
   readonly why: string;
   readonly hint?: (data: Data) => string | undefined;

@@ -5,15 +5,18 @@ import { commands } from './rules/commands.ts';
 import { families } from './rules/families.ts';
 import { evidence } from './rules/evidence.ts';
 import { finish } from './rules/finish.ts';
+import { foreign } from './rules/foreign-messages.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { ledger } from './rules/ledger.ts';
 import { ownIds } from './rules/own-ids.ts';
+import { passages } from './rules/passages.ts';
 import { places } from './rules/places.ts';
 import { recordings } from './rules/recordings.ts';
 import { references } from './rules/references.ts';
 import { repetition } from './rules/repetition.ts';
 import { signatures } from './rules/signatures.ts';
 import { uniqueness } from './rules/uniqueness.ts';
+import { words } from './rules/words.ts';
 import { worth } from './rules/worth.ts';
 
 export const RULES: readonly Rule[] = [
@@ -26,9 +29,12 @@ export const RULES: readonly Rule[] = [
   anchors,
   finish,
   signatures,
+  foreign,
   families,
   recordings,
+  passages,
   commands,
+  words,
   worth,
   repetition,
   kindRules,

@@ -3,6 +3,7 @@
 import { type Ledger, readLedger } from '../address/ledger.ts';
 import { toArticleReading } from './article.ts';
 import type { Category, Entry, EntryReading, Settings, Tool } from './entry.ts';
+import type { ExtraRule } from './extra-rule.ts';
 import type { Family, FamilyReading } from './family.ts';
 import type { Finding } from './finding.ts';
 import { type Kind, nameIn } from './kind.ts';
@@ -10,6 +11,7 @@ import { KINDS } from './kinds.ts';
 import { CATEGORY } from './kinds/category.ts';
 import { ENTRY } from './kinds/entry.ts';
 import { FAMILY } from './kinds/family.ts';
+import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
@@ -23,10 +25,14 @@ export interface ContentFiles {
   readonly ledger: SourceFile;
   /** Paths of files in the kinds' folders that are no content because of their names. */
   readonly strays: readonly string[];
+  /** The site's own module, where it cannot be used. */
+  readonly extension?: SourceFile | undefined;
 }
 
 export interface Content {
   readonly kinds: readonly Kind[];
+  /** What the site asks of the engine's kinds, see core/extend. */
+  readonly rules: readonly ExtraRule[];
   /** Every file, in the order of the kinds. */
   readonly readings: readonly Reading[];
   readonly entries: readonly EntryReading[];
@@ -41,6 +47,8 @@ export interface Content {
   readonly categoryNames: ReadonlySet<string>;
   /** Recorded reproductions; the name of each is the id of its page. */
   readonly recordings: readonly ReadingOf<typeof RECORDING>[];
+  /** What was remembered of passages that have gone; the name of each is the id of its entry. */
+  readonly lostPassages: readonly ReadingOf<typeof LOST_PASSAGES>[];
   readonly site: Settings | undefined;
   readonly ledger: Ledger;
   /** Everything that was found wrong in files; that of the ledger's lines stands in it. */
@@ -49,26 +57,28 @@ export interface Content {
 
 export interface ReadOptions {
   readonly kinds?: readonly Kind[];
+  readonly rules?: readonly ExtraRule[];
   /** The reading of a file that was read before and has not changed; whoever has none reads the file anew. */
-  readonly known?: (source: SourceFile) => Reading | undefined;
+  readonly known?: (source: SourceFile, kind: Kind) => Reading | undefined;
 }
 
 /** Reads all files of a content folder. Never throws; a broken file leaves the others readable. */
-export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadOptions = {}): Content {
+export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], known }: ReadOptions = {}): Content {
   const readings = kinds.flatMap((kind) =>
     files.files
       .filter(({ path }) => nameIn(kind, path) !== undefined)
-      .map((source) => known?.(source) ?? readFile(kind, source)),
+      .map((source) => known?.(source, kind) ?? readFile(kind, source)),
   );
   const of = <K extends Kind>(kind: K) => readingsOf({ readings }, kind);
   const named = <Value extends object>(list: readonly Reading<Value>[]) =>
     new Map(list.flatMap(({ name, value }) => (value ? [[name, { ...value, slug: name }]] : [])));
   const entries = of(ENTRY).map(toArticleReading<Entry>);
   const families = of(FAMILY).map(toArticleReading<Family>);
-  const { ledger } = files;
+  const { ledger, extension } = files;
   const position = { line: 1, column: 1, length: 1 };
   return {
     kinds,
+    rules,
     readings,
     entries,
     families,
@@ -78,13 +88,16 @@ export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadO
     toolNames: new Set(of(TOOL).map(({ name }) => name)),
     categoryNames: new Set(of(CATEGORY).map(({ name }) => name)),
     recordings: of(RECORDING),
+    lostPassages: of(LOST_PASSAGES),
     site: of(SETTINGS)[0]?.value,
     ledger: readLedger(ledger, kinds),
     findings: [
       ...readings.flatMap(({ findings }) => findings),
-      ...('unreadable' in ledger
-        ? [{ kind: 'unreadable' as const, file: ledger.path, position, why: ledger.unreadable }]
-        : []),
+      ...[ledger, ...(extension ? [extension] : [])].flatMap((file) =>
+        'unreadable' in file
+          ? [{ kind: 'unreadable' as const, file: file.path, position, why: file.unreadable }]
+          : [],
+      ),
     ],
   };
 }

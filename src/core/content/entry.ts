@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ArticleReading, Whereabouts } from './article.ts';
 import type { CATEGORY } from './kinds/category.ts';
 import type { ENTRY } from './kinds/entry.ts';
+import type { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import type { RECORDING } from './kinds/recording.ts';
 import type { SETTINGS } from './kinds/settings.ts';
 import type { TOOL } from './kinds/tool.ts';
@@ -30,3 +31,6 @@ export type Settings = z.output<typeof SETTINGS.schema>;
 
 /** What a reproduction of a page printed, before the fix and after it. */
 export type Recording = z.output<typeof RECORDING.schema>;
+
+/** What a page quotes and its sources no longer say. */
+export type LostPassages = z.output<typeof LOST_PASSAGES.schema>;

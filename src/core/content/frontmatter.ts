@@ -1,4 +1,4 @@
-// Splits an entry file into its frontmatter and its body, keeping every line where it stands in the file.
+// Splits a file into its YAML and its body, keeping every line where it stands in the file.
 
 /** The two parts of an entry file. `body` has blank lines in place of the frontmatter, so its line numbers are the file's. */
 export interface SplitFile {
@@ -7,6 +7,12 @@ export interface SplitFile {
   /** Number of lines above the YAML. */
   readonly yamlFirstLine: number;
   readonly body: string;
+}
+
+/** The parts of a file by the ending of its kind; one of data alone has no body. */
+export function yamlOf(ending: string | undefined, text: string): Omit<SplitFile, 'body'> & { body: string | undefined } {
+  if (ending === '.mdx') return splitFrontmatter(text);
+  return { yaml: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), yamlFirstLine: 0, body: undefined };
 }
 
 const FRONTMATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;

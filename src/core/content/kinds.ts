@@ -3,6 +3,7 @@ import type { Kind } from './kind.ts';
 import { CATEGORY } from './kinds/category.ts';
 import { ENTRY } from './kinds/entry.ts';
 import { FAMILY } from './kinds/family.ts';
+import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
@@ -10,4 +11,4 @@ import { TOOL } from './kinds/tool.ts';
 /** Kinds whose pages say what ends a failure: rules, sections and reproductions are for all of them. */
 export const ARTICLE_KINDS = [ENTRY, FAMILY] as const;
 
-export const KINDS: readonly Kind[] = [ENTRY, FAMILY, TOOL, CATEGORY, SETTINGS, RECORDING];
+export const KINDS: readonly Kind[] = [ENTRY, FAMILY, TOOL, CATEGORY, SETTINGS, RECORDING, LOST_PASSAGES];

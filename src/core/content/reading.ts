@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { Body } from './body.ts';
 import type { Finding } from './finding.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { yamlOf } from './frontmatter.ts';
 import { type Kind, nameIn } from './kind.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { readBody } from './read-body.ts';
@@ -78,7 +78,7 @@ export function readFile(kind: Kind, source: SourceFile): Reading {
     findings.push({ kind: 'empty', file, position: START });
     return reading;
   }
-  const { yaml, yamlFirstLine, body: rest } = kind.ending === '.mdx' ? splitFrontmatter(text) : dataAlone(text);
+  const { yaml, yamlFirstLine, body: rest } = yamlOf(kind.ending, text);
   if (yaml === undefined) {
     findings.push({ kind: 'no-frontmatter', file, position: START, opened: /^\uFEFF?---/.test(text) });
     return reading;
@@ -100,11 +100,6 @@ export function readFile(kind: Kind, source: SourceFile): Reading {
   const partial = value ?? (isMap(data) ? toShape(kind.schema, data) : undefined);
   const prose = proseOf(kind.schema, partial);
   return { ...reading, ...(isMap(data) && known(data)), value, partial, prose, body, locate, find };
-}
-
-/** A file without frontmatter and body. */
-function dataAlone(text: string) {
-  return { yaml: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), yamlFirstLine: 0, body: undefined };
 }
 
 function known({ id, draft }: Readonly<Record<string, unknown>>): { id: string | undefined; draft: boolean } {

@@ -2,7 +2,6 @@
 import { withBase } from '../address/permalink.ts';
 import type { Site } from '../catalogue/site.ts';
 import { ARTICLE_KINDS } from '../content/kinds.ts';
-import { FORMATS } from '../page/formats.ts';
 import type { HostFormat } from './headers.ts';
 
 /** An address that leads on for good, with the base path. */
@@ -26,9 +25,8 @@ export interface HostSite {
 
 /** The site as its host must know it. */
 export function hostSite(
-  { addresses }: Pick<Site, 'addresses'>,
+  { addresses, formats }: Pick<Site, 'addresses' | 'formats'>,
   { origin, base }: Pick<HostSite, 'origin' | 'base'>,
-  formats: readonly HostFormat[] = FORMATS,
 ): HostSite {
   const forwards = [...addresses].flatMap(([from, answer]) =>
     answer.kind === 'redirect' ? [{ from: withBase(base, from), to: withBase(base, answer.to) }] : [],

@@ -38,7 +38,7 @@ export function familyContextOf(site: Site, family: Family, link: ArticleContext
 }
 
 function common(
-  { settings, related, recordings, pages, forwards }: Site,
+  { settings, related, recordings, pages, forwards, lostPassages }: Site,
   article: Article,
   link: ArticleContext['link'],
 ) {
@@ -48,6 +48,7 @@ function common(
     site: settings,
     related: related.get(id) ?? [],
     recording,
+    lostPassages: lostPassages.get(id),
     forwards: forwards.get(id),
     proofOf: proofsOf(article, recording),
     find: (other: string) => pages.get(other),

@@ -1,6 +1,6 @@
 // What the outputs of a page take from outside it: what it is about, its neighbours, and how an address is spelled.
 import type { Article } from '../content/article.ts';
-import type { Category, Recording, Settings, Source, Tool } from '../content/entry.ts';
+import type { Category, LostPassages, Recording, Settings, Source, Tool } from '../content/entry.ts';
 import type { Page } from '../content/page.ts';
 import type { Forwards } from '../address/ledger-anchors.ts';
 import type { FamilyRecord } from '../content/record.ts';
@@ -11,10 +11,12 @@ import type { Target } from './document.ts';
 
 /** Everything around one page that its exports show, whatever its kind. */
 export interface ArticleContext {
-  readonly site: Pick<Settings, 'name' | 'reports' | 'licence'>;
+  readonly site: Pick<Settings, 'name' | 'reports' | 'licence'> & Partial<Pick<Settings, 'words' | 'language'>>;
   readonly related: readonly RelatedEntry[];
   /** The run in which the error was brought about; undefined for a page that has none. */
   readonly recording?: Recording | undefined;
+  /** Passages that its sources no longer hold. */
+  readonly lostPassages?: LostPassages | undefined;
   /** Old anchors of the page, each with the place that took over. */
   readonly forwards?: Forwards | undefined;
   /** What is known of a command by its text: when we ran it, or why not. */

@@ -2,6 +2,10 @@
 // permanent addresses, the body as Markdown.
 import { ENTRY_ID } from '../address/entry-id.ts';
 import { address } from '../address/permalink.ts';
+import { countCommands } from '../catalogue/command-counts.ts';
+import { diagnosisMatrix } from '../catalogue/diagnosis-matrix.ts';
+import { lostPassage } from '../catalogue/passages.ts';
+import { commandRuns } from '../catalogue/proof.ts';
 import type { Article, Whereabouts } from '../content/article.ts';
 import { inParentheses, readLink } from '../content/links.ts';
 import { EXPORT_VERSION } from '../content/schema/exports.ts';
@@ -28,6 +32,7 @@ export function publishHead(article: Article, schema: string, { link }: ArticleC
 /** What a page says of its failure: the parts that have addresses of their own, and the body. */
 export function publishParts<A extends Article>(article: A, context: ArticleContext) {
   const { causes, fixes, sources } = withLinks(article, context);
+  const matrix = diagnosisMatrix(article, context.recording);
   const shortUrl = context.link(address.short(article.id));
   const anchored = <Item extends { readonly id: string }>(item: Item) => ({ ...item, url: `${shortUrl}#${item.id}` });
   return {
@@ -36,9 +41,16 @@ export function publishParts<A extends Article>(article: A, context: ArticleCont
     sources: article.sources.map((source, at) => ({
       ...source,
       ...sources[at],
+      passages: source.passages.map((passage) => {
+        const lost = lostPassage(context.lostPassages, source.id, passage.text);
+        return { ...passage, ...(lost && { lostSince: lost.since }) };
+      }),
       url: sourceUrl(source, article, context),
     })),
-    causes: causes.map(anchored),
+    causes: causes.map((cause) => {
+      const among = matrix.get(cause.id);
+      return { ...anchored(cause), ...(among && { toldApart: [...among] }) };
+    }),
     fixes: fixes.map(anchored),
     related: context.related.map(({ record, relation, distinguish, shared }) => ({
       id: record.id,
@@ -48,6 +60,14 @@ export function publishParts<A extends Article>(article: A, context: ArticleCont
       ...(distinguish !== undefined && { distinguish: spellLinks(distinguish, article, context) }),
       shared: [...shared],
     })),
+    commands: commandRuns(article, context.recording).map(({ command: { path: at, shell, text }, state }) => ({
+      at: at.slice(0, -1).join('.'),
+      shell,
+      text,
+      ...('run' in state && { run: state.run }),
+      ...('notRun' in state && { notRun: state.notRun }),
+    })),
+    commandCounts: countCommands(article, context.recording),
     ...(context.recording && { reproduction: context.recording }),
     license: context.site.licence.url,
   };

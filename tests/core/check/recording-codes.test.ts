@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { pageDigest } from '../../../src/core/catalogue/page-digest.ts';
 import { sampleEntry } from '../sample-entry.ts';
-import { RECORDING } from '../../../src/core/check/sample/recording.ts';
-import { inEntry, replace, report, write } from './content-folder.ts';
+import { applyEdit } from '../../../src/core/check/sample/edit.ts';
+import { RECORDING, RECORDING_FILE as FILE, REPRODUCED } from '../../../src/core/check/sample/recording.ts';
+import { type Edit, inEntry, replace, report, write } from './content-folder.ts';
 
-const FILE = 'content/reproductions/FX0001.yaml';
-
-const SOURCE = `sources:
-  - id: reproduction
-    title: npm 12.2.0 with React 19
-    publisher: Fixpoint
-    kind: reproduction
-    checked: 2026-11-21
-    shows: The conflict stops the installation.
-`;
-
-/** An entry that rests its cause and its fix on a recording. */
-const reproduced = [
-  write(FILE, RECORDING),
-  inEntry('sources: [npm-docs]', 'sources: [npm-docs, reproduction]'),
-  inEntry('sources: [npm-docs, npm-source]', 'sources: [npm-docs, npm-source, reproduction]'),
-  inEntry(/^sources:\n/m, SOURCE),
-];
+const reproduced = REPRODUCED.map(
+  (edit): Edit =>
+    (files) =>
+      applyEdit(files, edit),
+);
 const inRecording = (from: string, to: string) => replace(FILE, from, to);
 
 test('a recording that bears its entry out', () => {
@@ -115,7 +103,7 @@ describe('what was printed', () => {
   test('before the fix is not this error', () => {
     const other = inRecording('ERESOLVE unable to resolve dependency tree', 'network request failed');
     expect(report(...reproduced, other)).toMatchInlineSnapshot(`
-      "content/reproductions/FX0001.yaml:12:5 error FXC091 what was printed before the fix does not find FX0001: it is only a possible answer. About 41 % of the message is in the text; missing: “resolve”, “dependency”, “tree”, “unable”, “to”.
+      "content/reproductions/FX0001.yaml:12:5 error FXC091 what was printed before the fix does not find FX0001: it is only a possible answer. About half of the message is in the text; missing: “dependency”, “tree”, “resolve”, “unable”, “to”.
           11 |   runs:
         > 12 |     - command: npm install
              |     ^^^^^^^^^^^^^^^^^^^^^^

@@ -1,5 +1,6 @@
 // What programs read: entries and the catalogue in the form that their schemas promise, in an order that nothing disturbs.
 import { expect, test } from 'vitest';
+import { countAllCommands } from '../../../src/core/catalogue/command-counts.ts';
 import { EXPORT_SCHEMAS } from '../../../src/core/content/export-schemas.ts';
 import { toRecord } from '../../../src/core/content/record.ts';
 import { byId, catalogue } from '../../../src/core/publish/catalogue.ts';
@@ -57,7 +58,7 @@ const SITE = { name: 'Errors', description: 'Errors of npm.', licence };
 
 test('the catalogue has the promised form, and its order is that of the ids', () => {
   const records = ['FX10000', 'FX0002', 'FX0010', 'FX0001'].map((id) => sampleRecord(id));
-  const list = catalogue(SITE, records, [], (path) => `https://errors.example${path}`);
+  const list = catalogue(SITE, records, [], countAllCommands([], new Map()), (path) => `https://errors.example${path}`);
   expect([list.name, list.description]).toEqual(['Errors', 'Errors of npm.']);
   expect(list.errors.map(({ id }) => id)).toEqual(['FX0001', 'FX0002', 'FX0010', 'FX10000']);
   expect(byId(records.toReversed()).map(({ id }) => id)).toEqual(list.errors.map(({ id }) => id));
@@ -65,9 +66,17 @@ test('the catalogue has the promised form, and its order is that of the ids', ()
     SITE,
     published.map(({ entry }) => toRecord(entry)),
     [],
+    countAllCommands(
+      published.map(({ entry }) => entry),
+      new Map(),
+    ),
     (path) => `https://errors.example${path}`,
   );
-  for (const each of [list, real, catalogue(SITE, [], [], (path) => `https://errors.example${path}`)])
+  for (const each of [
+    list,
+    real,
+    catalogue(SITE, [], [], countAllCommands([], new Map()), (path) => `https://errors.example${path}`),
+  ])
     EXPORT_SCHEMAS.catalogue.parse(JSON.parse(JSON.stringify(each)));
 });
 

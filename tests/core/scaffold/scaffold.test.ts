@@ -29,7 +29,9 @@ describe.each(PASTES)('$kind', ({ paste, signature }) => {
   test('its scaffold is a draft that the check accepts, and that its own example finds', () => {
     const proposal = proposed(paste);
     const { diagnostics } = checkFolder(write(proposal.file, entryText(proposal, '2026-11-22')));
-    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual([
+    // A line that stands in every program's log is the best that some pastes have: the author is told so, and looks on.
+    const told = diagnostics.filter(({ code }) => code !== 'FXC087');
+    expect(told.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual([
       'warning FXC054',
       'warning FXC057',
     ]);

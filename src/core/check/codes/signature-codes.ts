@@ -54,4 +54,17 @@ export const signatureCodes = {
     why: 'Nobody else’s paste holds it, so the page would be found by nobody else.',
     hint: () => 'write it as a placeholder, such as {path}, {id} or {date}',
   }),
+  FXC086: error<{ program: string; message: string }>({
+    title: 'Signature claims another program’s message',
+    unfinished: true,
+    message: ({ program, message }) => `${program} prints “${show(message)}”, and this signature claims it`,
+    why: TRUST,
+    hint: () => 'take in what only this program prints, or name it in mustHave',
+  }),
+  FXC087: warning<{ tool: string }>({
+    title: 'Signature of common words',
+    message: ({ tool }) => `these are words that programs of all kinds print, and nothing beside them says ${tool}`,
+    why: TRUST,
+    hint: ({ tool }) => `take in more of the message, or add to mustHave what only ${tool} prints near it`,
+  }),
 } as const;

@@ -49,4 +49,9 @@ export const signatureExamples: Examples = {
     wrong: [inEntry(TEXT, 'text: "npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop"')],
     right: [inEntry(TEXT, 'text: "npm error ERESOLVE unable to resolve dependency tree in {path}"')],
   },
+  FXC086: { wrong: [replace(PATHS.other, DISK, 'text: "no space left on device"')] },
+  FXC087: {
+    wrong: [inEntry(TEXT, 'text: "unable to resolve"')],
+    right: [inEntry(TEXT, 'text: "unable to resolve"\n    mustHave: [npm error]')],
+  },
 };

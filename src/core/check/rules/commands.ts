@@ -3,6 +3,7 @@ import { dialectProblem } from '../commands/dialects.ts';
 import { destruction } from '../commands/destructive.ts';
 import { everyCommand, type PlacedCommand } from '../commands/every-command.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';
+import { placeOf } from '../emit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks every command of every entry. */
@@ -12,7 +13,7 @@ function checkCommands({ content, emit }: RuleContext): void {
   for (const { file, partial, locate } of content.articles) {
     if (!partial) continue;
     for (const command of everyCommand(partial)) {
-      const place = { file, position: locate(command.path) };
+      const place = placeOf({ file, locate }, command.path);
       const problem = dialectProblem(command.shell, command.text);
       if (problem) emit('FXC115', place, { shell: command.shell, problem });
       const what = destruction(command.text);

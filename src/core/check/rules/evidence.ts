@@ -2,12 +2,12 @@
 import type { Article, ArticleReading } from '../../content/article.ts';
 import type { Fix, Source } from '../../content/entry.ts';
 import { linksOf } from '../../content/inline.ts';
-import type { Emit } from '../emit.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Kinds of source that come from the tool itself or from running it. */
-const PRIMARY: ReadonlySet<Source['kind']> = new Set([
+export const PRIMARY: ReadonlySet<Source['kind']> = new Set([
   'docs',
   'source-code',
   'changelog',
@@ -53,7 +53,7 @@ function checkClaims({ file, locate }: ArticleReading, article: Article, emit: E
 }
 
 function checkSources({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
-  const place = { file, position: locate(['sources'], 'key') };
+  const place = placeOf({ file, locate }, ['sources'], 'key');
   if (!article.sources.some((source) => PRIMARY.has(source.kind))) emit('FXC053', place, {});
   if (article.sources.length < MIN_SOURCES) emit('FXC054', place, { count: article.sources.length });
 }
@@ -81,13 +81,11 @@ function checkConnections({ file, locate }: ArticleReading, article: Article, em
   }
 }
 
-/** Ids of all sources that a cause, a fix, a prose field or the body cites. */
-function citedSources(article: Article): Set<string> {
-  const cited = new Set([...article.causes, ...article.fixes].flatMap((claim) => claim.sources));
-  const links = [
-    ...article.prose.flatMap(({ nodes }) => linksOf(nodes)),
-    ...article.body.links.map((link) => link.target),
-  ];
+/** Ids of all sources that a cause, a fix, a prose field or the body cites, or a passage of which something rests on. */
+function citedSources({ causes, fixes, sources, prose, body }: Article): Set<string> {
+  const cited = new Set([...causes, ...fixes].flatMap((claim) => claim.sources));
+  for (const { id, passages } of sources) if (passages.some(({ supports }) => supports.length > 0)) cited.add(id);
+  const links = [...prose.flatMap(({ nodes }) => linksOf(nodes)), ...body.links.map((link) => link.target)];
   for (const target of links) if (target.kind === 'source') cited.add(target.id);
   return cited;
 }

@@ -4,7 +4,7 @@ import { type Page, pageInPart } from '../../content/page.ts';
 import type { Reading } from '../../content/reading.ts';
 import { formatLedgerLine, lastOf, type LedgerLine } from '../../address/ledger.ts';
 import { liveLine, missingLines, standingAddresses } from '../../address/missing-lines.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Lines that `npm run ledger` would append, by the address they are for. */
@@ -65,7 +65,7 @@ function checkPage(content: Content, due: Due, reading: Reading, emit: Emit): vo
   const page: Page | undefined = draft ? undefined : pageInPart(reading);
   if (!page) return;
   const { path, address, id } = page;
-  const place = { file, position: locate(['id']) };
+  const place = placeOf(reading, ['id']);
   const known = content.ledger.paths.get(address);
   const line = due.get(address);
   if (line) emit('FXC071', place, { path, line });

@@ -1,7 +1,7 @@
 // Ids inside an entry: each stands for one thing, and every reference to one leads somewhere.
 import type { Article, ArticleReading } from '../../content/article.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -17,14 +17,13 @@ function checkOwnIds({ content, emit }: RuleContext): void {
   }
 }
 
-function checkUnique({ file, locate }: ArticleReading, article: Article, emit: Emit): void {
+function checkUnique(reading: ArticleReading, article: Article, emit: Emit): void {
   // Causes and fixes share the page as anchors; sources have a prefix of their own.
   const anchors = new Set<string>();
   for (const list of ['causes', 'fixes', 'sources'] as const) {
     const seen = list === 'sources' ? new Set<string>() : anchors;
     for (const [i, { id }] of article[list].entries()) {
-      const position = locate([list, i, 'id']);
-      if (seen.has(id)) emit('FXC049', { file, position }, { what: fieldName([list, i]), id });
+      if (seen.has(id)) emit('FXC049', placeOf(reading, [list, i, 'id']), { what: fieldName([list, i]), id });
       seen.add(id);
     }
   }
@@ -38,6 +37,7 @@ function checkReferred({ file, locate }: ArticleReading, article: Article, emit:
     emit(list === 'sources' ? 'FXC046' : 'FXC050', { file, position: locate(path) }, data);
   };
   refer(article.quickFix.fix, ['quickFix', 'fix'], 'fixes');
+  for (const [j, id] of (article.quickFix.causes ?? []).entries()) refer(id, ['quickFix', 'causes', j], 'causes');
   for (const [i, fix] of article.fixes.entries()) {
     for (const [j, id] of fix.causes.entries()) refer(id, ['fixes', i, 'causes', j], 'causes');
   }

@@ -6,9 +6,9 @@ import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 import { pageDigest } from '../../catalogue/page-digest.ts';
-import { type Phase, printedIn, shownCauses, shownFixes } from '../../catalogue/recording.ts';
+import { type Phase, printedIn, QUICK_FIX, shownCauses, shownFixes } from '../../catalogue/recording.ts';
 import { everyCommand } from '../commands/every-command.ts';
-import type { Emit, Place } from '../emit.ts';
+import { type Emit, type Place, placeOf } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { whatIsFound } from '../what-is-found.ts';
 import { RECORDING } from '../../content/kinds/recording.ts';
@@ -58,7 +58,7 @@ function checkRecording(
   for (const { path, phase, fixed } of phasesOf(recording)) {
     const found = explain(printedIn(phase), index);
     const [first] = found.matches;
-    const place = { file, position: locate([...path, 'runs']) };
+    const place = placeOf({ file, locate }, [...path, 'runs']);
     if (!fixed && (first?.id !== id || first.confidence !== 'match')) {
       emit('FXC091', place, { id, found: whatIsFound(found, article) });
     }
@@ -71,7 +71,7 @@ function checkRecording(
 /** Every cause and fix that a recording names, and where. */
 function namedIn({ cause, fix, scenarios = [] }: Recording) {
   const named = (list: 'causes' | 'fixes', path: FieldPath, id: string | undefined) =>
-    id === undefined ? [] : [{ list, path, id }];
+    id === undefined || (list === 'fixes' && id === QUICK_FIX) ? [] : [{ list, path, id }];
   return [
     ...named('causes', ['cause'], cause),
     ...named('fixes', ['fix'], fix),

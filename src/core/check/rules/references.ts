@@ -7,9 +7,8 @@ import { SETTINGS } from '../../content/kinds/settings.ts';
 import { TOOL } from '../../content/kinds/tool.ts';
 import type { LinkTarget } from '../../content/links.ts';
 import type { Reading } from '../../content/reading.ts';
-import type { Position } from '../../content/source-file.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, type Place, placeOf } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { nearest } from '../suggest.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -19,8 +18,8 @@ export const references: Rule = { check: checkReferences };
 
 function checkReferences({ content, emit }: RuleContext): void {
   const index = indexOf(content);
-  for (const { file, value, locate } of readingsOf(content, TOOL)) {
-    if (value) checkCategory(content, value.category, { file, position: locate(['category']) }, emit);
+  for (const reading of readingsOf(content, TOOL)) {
+    if (reading.value) checkCategory(content, reading.value.category, placeOf(reading, ['category']), emit);
   }
   for (const reading of readingsOf(content, SETTINGS)) {
     const wanted = entryCheck(index, reading, emit);
@@ -36,18 +35,19 @@ function checkReferences({ content, emit }: RuleContext): void {
   for (const reading of content.readings) checkLinks(index, reading, emit);
 }
 
-function checkCollections(content: Content, { file, path, locate, partial: entry }: EntryReading, emit: Emit): void {
+function checkCollections(content: Content, reading: EntryReading, emit: Emit): void {
+  const { path, partial: entry } = reading;
   if (!entry) return;
-  const place = { file, position: locate(['tool']) };
+  const place = placeOf(reading, ['tool']);
   const { tool } = entry;
   const [folder = '', ...rest] = path.split('/');
   if (!content.toolNames.has(tool)) {
     emit('FXC040', place, { field: 'tool', id: tool, candidates: [...content.toolNames] });
   } else if (folder !== tool && rest.length === 1) emit('FXC042', place, { tool, folder });
-  checkCategory(content, entry.category, { file, position: locate(['category']) }, emit);
+  checkCategory(content, entry.category, placeOf(reading, ['category']), emit);
 }
 
-function checkCategory(content: Content, id: string, place: { file: string; position: Position }, emit: Emit): void {
+function checkCategory(content: Content, id: string, place: Place, emit: Emit): void {
   const { categoryNames } = content;
   if (!categoryNames.has(id)) emit('FXC041', place, { field: 'category', id, candidates: [...categoryNames] });
 }
@@ -56,24 +56,26 @@ function checkLinks(index: Index, reading: Reading, emit: Emit): void {
   const { file, find, prose, body } = reading;
   const sources = idsIn(reading, 'sources');
   const toEntry = entryCheck(index, reading, emit);
-  const check = (target: LinkTarget, field: string, position: Position) => {
+  const check = (target: LinkTarget, field: string, place: Place) => {
     if (target.kind === 'entry') {
-      toEntry(target.id, field, position);
+      toEntry(target.id, field, place);
       const anchors = index.get(target.id)?.anchors;
       if (anchors && target.fragment !== undefined && !anchors.includes(target.fragment)) {
         const id = `${target.id}#${target.fragment}`;
-        emit('FXC061', { file, position }, { field, id, candidates: anchors });
+        emit('FXC061', place, { field, id, candidates: anchors });
       }
     } else if (target.kind === 'source' && !sources.includes(target.id)) {
-      emit('FXC046', { file, position }, { field, id: target.id, candidates: sources });
+      emit('FXC046', place, { field, id: target.id, candidates: sources });
     }
   };
   for (const { path, nodes, problems } of prose) {
     const field = fieldName(path);
     for (const { detail, words } of problems) emit('FXC031', { file, position: find(path, words) }, { field, detail });
-    for (const target of linksOf(nodes)) check(target, field, find(path, `](${spelling(target)}`));
+    for (const target of linksOf(nodes)) {
+      check(target, field, placeOf({ file, locate: () => find(path, `](${spelling(target)}`) }, path));
+    }
   }
-  for (const { target, position } of body?.links ?? []) check(target, 'the body', position);
+  for (const { target, position } of body?.links ?? []) check(target, 'the body', { file, position });
 }
 
 /** What others need to know of a page. */
@@ -106,15 +108,12 @@ function idsIn({ partial }: Reading, list: string): string[] {
 }
 
 /** A function that checks one reference to an entry, named by its field's path or at a place of its own. */
-function entryCheck(
-  index: Index,
-  { file, id: own, draft, locate }: Pick<Reading, 'file' | 'id' | 'draft' | 'locate'>,
-  emit: Emit,
-) {
-  return (id: string | undefined, where: FieldPath | string, position?: Position) => {
+function entryCheck(index: Index, reading: Pick<Reading, 'file' | 'id' | 'draft' | 'locate'>, emit: Emit) {
+  const { id: own, draft } = reading;
+  return (id: string | undefined, where: FieldPath | string, at?: Place) => {
     if (id === undefined || id === '') return;
     const field = typeof where === 'string' ? where : fieldName(where);
-    const place = { file, position: position ?? locate(where as FieldPath) };
+    const place = at ?? placeOf(reading, where as FieldPath);
     const known = index.get(id);
     if (id === own) emit('FXC062', place, { field, id });
     else if (known?.draft && !draft) emit('FXC060', place, { field, id, file: known.file });

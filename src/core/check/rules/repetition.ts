@@ -2,8 +2,7 @@
 import type { Article, ArticleReading } from '../../content/article.ts';
 import { textOfNodes } from '../../content/inline.ts';
 import { inlineOf } from '../../content/prose.ts';
-import type { Position } from '../../content/source-file.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, type Place, placeOf } from '../emit.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
 import { sentencesOf, shinglesOf, wordsOf } from '../words/sentences.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';
@@ -73,7 +72,7 @@ function checkSentences(
 ): void {
   const seen = new Map<string, ArticleReading>();
   for (const reading of entries) {
-    for (const { text, position } of reasoning(reading)) {
+    for (const { text, place } of reasoning(reading)) {
       for (const sentence of sentencesOf(text)) {
         const words = wordsOf(sentence);
         if (words.length < SENTENCE) continue;
@@ -81,14 +80,15 @@ function checkSentences(
         const other = seen.get(key);
         if (other === undefined) seen.set(key, reading);
         else if (other !== reading && alike.get(reading) !== other)
-          emit('FXC111', { file: reading.file, position }, { other: other.path, sentence });
+          emit('FXC111', place, { other: other.path, sentence });
       }
     }
   }
 }
 
 // Steps, checks and proofs may well be the same for two errors of one tool, as what a source shows is; reasoning may not.
-function reasoning({ partial, locate }: ArticleReading): { text: string; position: Position }[] {
+function reasoning(reading: ArticleReading): { text: string; place: Place }[] {
+  const { file, partial } = reading;
   if (!partial) return [];
   const { body, causes, prevention, faq, quickFix } = partial;
   const fields: [string, (string | number)[]][] = [
@@ -98,9 +98,15 @@ function reasoning({ partial, locate }: ArticleReading): { text: string; positio
     ...faq.map(({ answer }, i): [string, (string | number)[]] => [answer, ['faq', i, 'answer']]),
   ];
   return [
-    ...fields.map(([text, path]) => ({ text: textOfNodes(inlineOf(partial, text).nodes), position: locate(path) })),
+    ...fields.map(([text, path]) => ({
+      text: textOfNodes(inlineOf(partial, text).nodes),
+      place: placeOf(reading, path),
+    })),
     ...body.sections.flatMap((section) =>
-      paragraphsOf(section).map(({ text, line }) => ({ text, position: { line, column: 1, length: 1 } })),
+      paragraphsOf(section).map(({ text, line }) => ({
+        text,
+        place: { file, position: { line, column: 1, length: 1 } },
+      })),
     ),
   ];
 }

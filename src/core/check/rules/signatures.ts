@@ -7,7 +7,7 @@ import { explain } from '../../match/find/explain.ts';
 import type { MatchIndex } from '../../match/match-index.ts';
 import { parseSignature } from '../../match/index/signature.ts';
 import type { Match } from '../../match/types.ts';
-import type { Emit } from '../emit.ts';
+import { type Emit, placeOf } from '../emit.ts';
 import { narrowParts } from '../narrow.ts';
 import { whatIsFound } from '../what-is-found.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';
@@ -20,13 +20,13 @@ const LIMIT = 20;
 export const signatures: Rule = { about: ARTICLE_KINDS, check: checkSignatures };
 
 function checkSignatures({ indexes, emit }: RuleContext): void {
-  const byPlace = new Map(indexes.tried.map((each) => [placeOf(each.article.kind, each.article), each]));
+  const byPlace = new Map(indexes.tried.map((each) => [keyOf(each.article.kind, each.article), each]));
   for (const { reading, article } of indexes.tried) {
     const index = indexes.indexFor(article);
     checkTexts(reading, article, emit);
     checkLookalikes(reading, article, index, emit);
     for (const claim of checkExamples(reading, article, index, emit)) {
-      const other = byPlace.get(placeOf(claim.layer, claim));
+      const other = byPlace.get(keyOf(claim.layer, claim));
       // A published entry is not too general because of somebody's draft.
       if (!other || claim.signature === null || (article.draft && !other.article.draft)) continue;
       const position = other.reading.locate(['signatures', claim.signature, 'text']);
@@ -70,7 +70,7 @@ function checkExamples(
   const claims = new Map<string, Match>();
   for (const [i, { examples }] of article.signatures.entries()) {
     for (const [j, example] of examples.entries()) {
-      const place = { file, position: locate(['signatures', i, 'examples', j]) };
+      const place = placeOf({ file, locate }, ['signatures', i, 'examples', j]);
       const explanation = explain(example, index, { limit: LIMIT });
       const [first, ...rest] = explanation.matches;
       if (!isOwn(first, article) || first?.confidence !== 'match') {
@@ -82,7 +82,7 @@ function checkExamples(
         // What a family claims is said at its own signature alone.
         if (other.layer !== 'family' || article.kind === 'family')
           emit('FXC083', place, { other: other.id, title: other.title });
-        claims.set(`${placeOf(other.layer, other)} ${other.signature}`, other);
+        claims.set(`${keyOf(other.layer, other)} ${other.signature}`, other);
       }
     }
   }
@@ -90,12 +90,12 @@ function checkExamples(
 }
 
 /** Where a page stands, which tells it from a copy with the same id. */
-function placeOf(kind: string, { path }: { readonly path: string }): string {
+function keyOf(kind: string, { path }: { readonly path: string }): string {
   return `${kind} ${path}`;
 }
 
 function isOwn(match: Match | undefined, article: Article): boolean {
-  return match !== undefined && placeOf(match.layer, match) === placeOf(article.kind, article);
+  return match !== undefined && keyOf(match.layer, match) === keyOf(article.kind, article);
 }
 
 /** Whether a reader can tell the second answer from the first: by its tool, as a part of it, as the kind that it is of, or because the page says so. */

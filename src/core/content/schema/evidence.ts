@@ -14,11 +14,11 @@ const passage = z.strictObject({
     .string()
     .trim()
     .min(8, 'too short to be found again')
-    .max(200, 'a passage is at most 200 characters: quote the words that the claim rests on')
-    .describe('Words of the source, exactly as they stand there; blanks and line ends do not matter.'),
+    .describe(
+      'Words of the source, exactly as they stand there, at most 200 characters; blanks and line ends do not matter.',
+    ),
   supports: z
     .array(z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'an id of a cause or fix, or a part such as quick-fix'))
-    .min(1, 'a passage supports something, or goes')
     .max(8)
     .describe(
       'What rests on it: ids of causes and fixes, `signature-1` (the first one), `status`, `quick-fix`, `meaning`, `mechanism`, `check-1`, `faq-1`, `prevention-1`, `not-this-1`.',

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { entrySchema } from './entry.ts';
 import { familySchema } from './family.ts';
-import { recordingSchema } from './recording.ts';
+import { recordingSchema, versions } from './recording.ts';
+import { NOT_RUN } from './remedy.ts';
 import { day, entryId, entryPath, slug, webAddress } from './values.ts';
 
 /** Version of all forms. */
@@ -14,6 +15,31 @@ const url = webAddress.describe('Absolute address.');
 const version = z.literal(EXPORT_VERSION).describe('Version of this form.');
 const anchored = { url: url.describe('Permanent address of exactly this cause or fix.') };
 const named = z.strictObject({ slug, name: z.string(), url });
+
+const sourceFields = fields.sources.unwrap().element.shape;
+const passage = z.strictObject({
+  ...sourceFields.passages.unwrap().element.shape,
+  lostSince: day.optional().describe('Day on which it was first not found in the source any more.'),
+});
+
+const count = z.int().min(0);
+const reason = z.enum(NOT_RUN);
+const commandCounts = z
+  .strictObject({
+    total: count,
+    run: count.describe('Run by us as they are printed.'),
+    notRun: z.partialRecord(reason, count).describe('Not run by us, by the reason.'),
+    unknown: count,
+  })
+  .describe('Numbers of commands, each spelling counted for its shell.');
+
+const command = z.strictObject({
+  at: z.string().describe('Where it stands on this page, such as fixes.1.steps.0.run.'),
+  shell: z.enum(['any', 'sh', 'macos', 'linux', 'powershell', 'cmd']),
+  text: z.string().describe('As the page prints it, with {placeholders}.'),
+  run: z.strictObject({ date: day, versions }).optional().describe('When we ran it last, and with what.'),
+  notRun: reason.optional().describe('Why we did not run it; with neither, nothing is known.'),
+});
 
 const related = z.strictObject({
   id: entryId,
@@ -30,10 +56,22 @@ const related = z.strictObject({
 const parts = {
   meaning: z.string().describe('What this error means, in Markdown.'),
   mechanism: z.string().describe('Why this happens, in Markdown.'),
-  causes: z.array(z.strictObject({ ...fields.causes.element.shape, ...anchored })),
+  causes: z.array(
+    z.strictObject({
+      ...fields.causes.element.shape,
+      ...anchored,
+      toldApart: z
+        .array(slug)
+        .min(2)
+        .optional()
+        .describe('Causes that were brought about while its check was run; it confirmed its own, the first, alone.'),
+    }),
+  ),
   fixes: z.array(z.strictObject({ ...fields.fixes.element.shape, ...anchored })),
-  sources: z.array(z.strictObject({ ...fields.sources.unwrap().element.shape, url })),
+  sources: z.array(z.strictObject({ ...sourceFields, url, passages: z.array(passage) })),
   related: z.array(related),
+  commands: z.array(command).describe('Every command of the page, with what we know of it.'),
+  commandCounts,
   reproduction: recordingSchema.optional().describe('The run in which the error was brought about.'),
   license: url,
 };
@@ -90,6 +128,7 @@ const listedPage = {
   title: z.string(),
   description: z.string(),
   codes: z.array(z.string()),
+  commands: commandCounts,
   signatures: z.array(z.string()).describe('Texts of the signatures, with {name} or {name:type} for what varies.'),
   published: day,
   updated: day,
@@ -114,6 +153,7 @@ export const catalogueSchema = z.strictObject({
   url,
   license: url,
   updated: day.optional().describe('Day of the last change of any entry; missing while there is none.'),
+  commands: commandCounts,
   errors: z.array(listed),
   families: z.array(listedFamily).describe('Classes of failure that show in many tools, in the order of their ids.'),
 });

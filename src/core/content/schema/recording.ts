@@ -26,7 +26,7 @@ const phase = z.strictObject({
   runs: z.array(run).min(1, 'at least one command was run'),
 });
 
-const versions = z
+export const versions = z
   .array(
     z.strictObject({
       name: name(60).describe('Program or package, as its users call it.'),
@@ -110,6 +110,7 @@ export const recordingSchema = z
     fix: slug.optional().describe('Id of the fix after which the error was gone.'),
     system: system.optional(),
     versions: versions.optional(),
+    digest: wholeDigest.optional(),
     before: phase.optional().describe('The run that ends with the error.'),
     after: phase.optional().describe('The run after the fix.'),
     scenarios: z

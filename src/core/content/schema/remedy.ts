@@ -9,12 +9,23 @@ const ACTORS = ['you', 'admin', 'vendor'] as const;
 const FIX_KINDS = ['resolution', 'workaround'] as const;
 
 /** Why a command of the page was not run by us: one word from a closed list. */
-const NOT_RUN = ['account', 'gpu', 'windows', 'macos', 'cost', 'harm', 'hardware'] as const;
+export const NOT_RUN = [
+  'account',
+  'gpu',
+  'windows',
+  'macos',
+  'cost',
+  'harm',
+  'hardware',
+  'network',
+  'docker',
+  'editor',
+] as const;
 const notRun = z
   .enum(NOT_RUN)
   .optional()
   .describe(
-    'Why we could not run this command, where that is so: it needs an account, a GPU, Windows, macOS or other hardware, costs money, or does harm. Commands for PowerShell, cmd and macOS alone need no word.',
+    'Why we could not run this command, where that is so: it needs an account, a GPU, Windows, macOS or other hardware, a network that a sandbox has not, a Docker engine or an editor, costs money, or does harm. Commands for PowerShell, cmd and macOS alone need no word.',
   );
 
 const printed = z
@@ -60,6 +71,11 @@ export const quickFix = z
     verify: prose(300).describe('What they see when it worked.'),
     proof: proof.optional(),
     fix: slug.describe('Id of the fix that this summarises; its risk, confidence and sources are shown.'),
+    causes: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .describe('Ids of causes that it removes as well, which that fix does not name.'),
   })
   .describe('The answer box, the JSON and the ticket reply.');
 

@@ -20,7 +20,7 @@ const MOST = 60;
  * parts of an index to load grow with the corpus.
  */
 export function candidatesOf(
-  { words, codes }: Terms,
+  { words, codes, isLookUp }: Terms,
   index: Pick<MatchIndex, 'postings' | 'codes'>,
   isQuestion: boolean,
 ): Candidates {
@@ -31,9 +31,10 @@ export function candidatesOf(
   };
   for (const word of words) add(word, 1);
   add(WORDLESS, POSTINGS_EACH);
-  const coded = [...codes].flatMap(([key, at]) =>
-    (Object.hasOwn(index.codes, key) ? (index.codes[key] ?? []) : []).map((entry) => ({ entry, key, at })),
-  );
+  const coded = [...codes].flatMap(([key, at]) => {
+    const bearers = Object.hasOwn(index.codes, key) ? (index.codes[key] ?? []) : [];
+    return isLookUp || bearers.length === 1 ? bearers.map((entry) => ({ entry, key, at })) : [];
+  });
   for (let least = isQuestion ? 1 : 2; ; least++) {
     const signatures: number[] = [];
     for (const [number, count] of hits) if (count >= least) signatures.push(number);

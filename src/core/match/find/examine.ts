@@ -33,7 +33,9 @@ export function examine(
       continue;
     }
     const known = findings.get(number);
-    if (known === undefined || compareFindings(found, known) < 0) findings.set(number, found);
+    const best = known === undefined || compareFindings(found, known) < 0 ? found : known;
+    // Another wording of the same error may have what the best one leaves out.
+    findings.set(number, { ...best, values: { ...known?.values, ...found.values, ...best.values } });
   }
   for (const { entry } of findings.values()) ruledOut.delete(entry.id);
   return { findings, ruledOut: [...ruledOut.values()] };

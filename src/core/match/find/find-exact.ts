@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import type { Span } from './locate.ts';
 import type { Paste } from '../read/paste.ts';
-import type { Condition } from './prepare.ts';
+import { CONDITION_BITS, type Condition } from './prepare.ts';
 import type { Layer, Range, Reason, RuledOut } from '../types.ts';
 import { captureValues } from './capture.ts';
 import { codesWithin, codesOf, contradiction, parseCode } from './codes.ts';
@@ -17,7 +17,7 @@ const NOT_WINDOW = 1500;
 const HAVE_WINDOW = 20_000;
 const CODE_WINDOW = 90;
 // A message with more words than this is told apart by them, whatever number stands beside it.
-const TELLING_BITS = 30;
+const TELLING_BITS = 26;
 
 /** The finding, or why it is not this one; undefined when the signature does not stand there. */
 export function findExact(candidate: Candidate, paste: Paste): Finding | RuledOut | undefined {
@@ -48,7 +48,7 @@ function toFinding(candidate: Candidate, paste: Paste, span: Span, start: number
   for (const { literal } of prepared.mustHave) reasons.push({ kind: 'must-have', literal });
   const other = otherNumber(candidate, paste, start, end);
   if (other) reasons.push({ kind: 'other-number', ...other });
-  const general = prepared.total < CLAIM_BITS[entry.layer];
+  const general = prepared.total + CONDITION_BITS * prepared.mustHave.length < CLAIM_BITS[entry.layer];
   if (general) reasons.push({ kind: 'too-general' });
   return {
     number,

@@ -8,13 +8,21 @@ import { weigh } from './evidence.ts';
 import { findLiteral } from './literals.ts';
 import type { ToolsNamed } from './tools-named.ts';
 
-// A question in one's own words has few words of the message; a log has many words of everything.
-// A question that also names the tool needs the fewest.
-const LEAST = {
-  toolQuestion: { bits: 7, share: 0.12 },
-  question: { bits: 10, share: 0.2 },
-  log: { bits: 14, share: 0.5 },
-};
+/**
+ * How much must be there. Bits, the share of the signature, the share of the lines that are its words, the bits of its most
+ * telling word: a paste that names the tool, one of which most is this message, and one that only holds much of it.
+ */
+const LEAST = [
+  { named: true, bits: 12, share: 0.6, covered: 0, strongest: 0 },
+  { named: false, bits: 15, share: 0.5, covered: 0.5, strongest: 6.5 },
+  { named: false, bits: 20, share: 0.5, covered: 0.35, strongest: 6.5 },
+] as const;
+/** A few words in somebody's own order. */
+const LEAST_ASKED = [
+  { named: true, bits: 7, share: 0.12, covered: 0.15, strongest: 0 },
+  { named: false, bits: 10, share: 0.2, covered: 0.5, strongest: 7 },
+] as const;
+const FEW_WORDS = 14;
 const MOST_MISSING = 5;
 
 /** The finding, or why it is not this one; undefined when too little of the signature is there. */
@@ -22,12 +30,22 @@ export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNam
   const { prepared, entry, number, at } = candidate;
   // A kind of failure, or a vendor's page, with half of the message missing says nothing.
   if (entry.layer !== 'entry') return undefined;
-  const evidence = weigh(prepared, paste.normalized, paste.words);
+  const few = paste.words.size <= FEW_WORDS;
+  const evidence = weigh(prepared, paste.normalized, paste.words, few);
   if (evidence === undefined) return undefined;
-  const { present, total, from, to } = evidence;
-  if (present < LEAST.toolQuestion.bits) return undefined;
-  const least = LEAST[kindOf(candidate, paste, named)];
-  if (present < least.bits || present < least.share * total) return undefined;
+  const { present, total, covered, strongest, from, to } = evidence;
+  const isEnough = (few ? LEAST_ASKED : LEAST).some(
+    (least) =>
+      present >= least.bits &&
+      present >= least.share * total &&
+      covered >= least.covered &&
+      strongest >= least.strongest &&
+      (!least.named || named(entry.tool) !== undefined),
+  );
+  if (!isEnough) return undefined;
+  // The name of the tool and a number are not yet its message.
+  const mention = named(entry.tool)?.toLowerCase() ?? '';
+  if (!evidence.places.some(({ word }) => /\D/.test(word) && !mention.includes(word))) return undefined;
 
   const { id, path, title } = entry;
   const has = (literal: string): boolean => findLiteral(paste.normalized, literal, from, to) >= 0;
@@ -42,7 +60,7 @@ export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNam
   const other = contradiction(expected, near);
   if (other) return { id, path, title, because: { kind: 'other-number', ...other } };
 
-  const percent = Math.min(99, Math.round((100 * present) / total));
+  const much = present >= 0.7 * total ? 'most' : present >= 0.4 * total ? 'half' : 'some';
   return {
     number,
     entry,
@@ -55,13 +73,8 @@ export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNam
     end: (evidence.places.at(-1)?.at ?? 0) + (evidence.places.at(-1)?.length ?? 0),
     pieces: evidence.places.map(({ at, length }) => ({ start: at, end: at + length })),
     values: {},
-    reasons: [{ kind: 'partly', percent, missing: evidence.missing.slice(0, MOST_MISSING) }],
+    reasons: [{ kind: 'partly', much, missing: evidence.missing.slice(0, MOST_MISSING) }],
     toolNamed: false,
     inside: false,
   };
-}
-
-function kindOf({ entry }: Candidate, { isQuestion }: Paste, named: ToolsNamed): keyof typeof LEAST {
-  if (!isQuestion) return 'log';
-  return named(entry.tool) === undefined ? 'question' : 'toolQuestion';
 }

@@ -26,7 +26,8 @@ export function placeValues(gap: Gap, normalized: Normalized, from: number, to: 
   for (let i = from; i <= to; i++) if ((normalized.separators[i] ?? 0) >= SEPARATOR.wrap) lines.push(i);
   if (lines.length > breaks + 1 || (lines.length === 0 && from !== to)) return undefined;
   if (values.length === 0) return [];
-  return breakFirst ? divide(gap, normalized, lines.at(-1) ?? from, to) : divide(gap, normalized, from, lines[0] ?? to);
+  const [start, end] = breakFirst ? [lines.at(-1) ?? from, to] : [from, lines[0] ?? to];
+  return divide(gap, normalized, start, end, SEPARATOR.line);
 }
 
 /** Bounds of the values before the first fragment, which stands at `to`. */
@@ -56,11 +57,11 @@ export function placeAfter(gap: Gap, normalized: Normalized, from: number): Boun
 }
 
 // One value takes all. Two are divided at the blank beside the one that cannot hold blanks; more are not told apart.
-function divide(gap: Gap, normalized: Normalized, from: number, to: number): Bounds[] | undefined {
+function divide(gap: Gap, normalized: Normalized, from: number, to: number, border?: number): Bounds[] | undefined {
   const [first, second] = gap.values;
   if (first === undefined) return from === to ? [] : undefined;
   if (second === undefined || gap.values.length > 2) {
-    return accepts(first.type, normalized, from, to) ? [[from, to]] : undefined;
+    return accepts(first.type, normalized, from, to, border) ? [[from, to]] : undefined;
   }
   let split = -1;
   for (let i = from + 1; i < to; i++) {
@@ -68,7 +69,11 @@ function divide(gap: Gap, normalized: Normalized, from: number, to: number): Bou
     split = i;
     if (!mayHoldBlanks(first.type)) break;
   }
-  if (split < 0 || !accepts(first.type, normalized, from, split) || !accepts(second.type, normalized, split, to))
+  if (
+    split < 0 ||
+    !accepts(first.type, normalized, from, split, border) ||
+    !accepts(second.type, normalized, split, to, border)
+  )
     return undefined;
   return [
     [from, split],

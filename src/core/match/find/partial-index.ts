@@ -61,7 +61,7 @@ export class PartialIndex {
   }
 
   /** What of a paste's terms may be listed, and where. */
-  listed({ words, codes }: PasteTerms): ListedTerms {
+  listed({ words, codes, isLookUp }: PasteTerms): ListedTerms {
     const numbers = new Set<number>();
     const isListed = (hash: number): boolean => {
       const may = this.#mayHold(hash);
@@ -72,6 +72,7 @@ export class PartialIndex {
     const terms = {
       words: words.filter(isListed),
       codes: new Map([...codes].filter(([code]) => isListed(codeHash(code)))),
+      isLookUp,
     };
     return { terms, missing: without(this.#lists, numbers) };
   }

@@ -13,6 +13,8 @@ export interface Condition {
 /** What the matcher needs to know about a signature. */
 export interface Prepared {
   readonly pattern: Pattern;
+  /** For each word of the pattern about where it stands in the message, in normalized characters. */
+  readonly offsets: readonly number[];
   /** Distinct words of the signature with their information in bits. */
   readonly bits: ReadonlyMap<string, number>;
   /** All the information of the signature's words. */
@@ -23,6 +25,10 @@ export interface Prepared {
 
 /** What a literal in `mustHave` is worth, in bits; like a word that is neither rare nor common. */
 export const CONDITION_BITS = 6;
+
+// Room that a value, and what a log puts before a line, may take, in normalized characters.
+const VALUE = 80;
+const PREFIX = 60;
 
 const cache = new WeakMap<IndexSignature, Prepared>();
 
@@ -38,6 +44,7 @@ export function prepare(signature: IndexSignature): Prepared {
   const mustHave = (signature.mustHave ?? []).map(toCondition);
   const prepared = {
     pattern,
+    offsets: offsetsOf(pattern),
     bits,
     total: [...bits.values()].reduce((sum, each) => sum + each, 0),
     mustHave,
@@ -45,6 +52,17 @@ export function prepare(signature: IndexSignature): Prepared {
   };
   cache.set(signature, prepared);
   return prepared;
+}
+
+function offsetsOf({ fragments, gaps, words }: Pattern): number[] {
+  let end = 0;
+  const starts = fragments.map(({ text }, k) => {
+    const { values = [], breaks = 0 } = (k > 0 && gaps[k]) || {};
+    const start = end + VALUE * values.length + PREFIX * breaks;
+    end = start + text.length;
+    return start;
+  });
+  return words.map(({ fragment, offset }) => (starts[fragment] ?? 0) + offset);
 }
 
 function toCondition(literal: string): Condition {

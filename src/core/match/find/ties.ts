@@ -39,11 +39,21 @@ function settle(finding: Finding, exact: readonly Finding[]): Finding {
 function holds(finding: Finding, part: Finding): boolean {
   if (finding === part) return false;
   const layers = compareLayers(finding, part);
-  if (layers === 0) return isInside(part, finding);
+  if (layers === 0) return isInside(part, finding) || isMoreParticular(finding, part);
   return layers < 0 && finding.confidence === 'match' && (isInside(part, finding) || sameText(part, finding));
+}
+
+// Of two claims on the same text, the one that asks for more beside it and finds it.
+function isMoreParticular(finding: Finding, than: Finding): boolean {
+  return finding.confidence === 'match' && sameText(finding, than) && conditions(finding) > conditions(than);
+}
+
+function conditions({ reasons }: Finding): number {
+  return reasons.filter(({ kind }) => kind === 'must-have').length;
 }
 
 // Another tool's claim on the same text, unless the paste names this tool and not that one.
 function rivalHolds(rival: Finding, finding: Finding): boolean {
+  if (isMoreParticular(finding, rival)) return false;
   return rival.entry.tool !== finding.entry.tool && !(finding.toolNamed && !rival.toolNamed);
 }

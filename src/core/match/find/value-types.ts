@@ -30,13 +30,19 @@ export function longestValue(type: ValueType): number {
   return RULES[type].longest;
 }
 
-/** Whether the normalized characters `[from, to)` can be a value of `type` between two literals. */
-export function accepts(type: ValueType, normalized: Normalized, from: number, to: number): boolean {
+/** Whether the normalized characters `[from, to)` can be a value of `type`; `border` is the strongest separator at its ends. */
+export function accepts(
+  type: ValueType,
+  normalized: Normalized,
+  from: number,
+  to: number,
+  border: number = SEPARATOR.wrap,
+): boolean {
   const rule = RULES[type];
   if (to - from > rule.longest) return false;
   for (let i = from; i <= to && i < normalized.separators.length; i++) {
-    // Blanks at either border belong to the literals beside it; a line break does not.
-    const allowed = i === from || i === to ? Math.max(rule.separator, SEPARATOR.wrap) : rule.separator;
+    // Blanks at either border belong to the literals beside it; a line break only where the signature has one.
+    const allowed = i === from || i === to ? Math.max(rule.separator, border) : rule.separator;
     if ((normalized.separators[i] ?? 0) > allowed) return false;
   }
   return rule.shape === undefined || rule.shape.test(normalized.text.slice(from, to));

@@ -1,10 +1,14 @@
 // How much each word of a signature tells, in bits: rare among the signatures of the corpus is telling. A small
 // corpus cannot know what is common in error messages, so a prior stands in until it has grown. Build time only.
-import { COMMON, FREQUENT } from './common-words.ts';
+import { MESSAGES_READ, messagesWith } from '../background/word-counts.ts';
 
 // The prior counts as much as this many entries.
 const PRIOR_ENTRIES = 150;
 const MOST_BITS = 12;
+// Lines of a paste that lie near enough to be taken for one message.
+const LINES = 8;
+// Share of messages that hold a word which the background has hardly seen.
+const UNSEEN = 0.0001;
 
 /** Counts, for each word, the entries whose signatures hold it. */
 export function countEntries(words: Iterable<ReadonlySet<string>>): {
@@ -29,11 +33,15 @@ export function bitsOf(
   return Math.min(MOST_BITS, Math.max(0, -Math.log2(expected / (counts.entries + PRIOR_ENTRIES))));
 }
 
-// How often a word stands in error messages at large, by a rough list and by its shape.
+/** Information of a word in bits by the background alone, whatever this site's entries are about. */
+export function backgroundBits(word: string): number {
+  return Math.min(MOST_BITS, -Math.log2(priorRate(word)));
+}
+
+// How often a word stands in what people paste: some lines of any program, each a message.
 function priorRate(word: string): number {
-  if (FREQUENT.has(word)) return 0.3;
-  if (COMMON.has(word)) return 0.05;
   if (/^\d+$/.test(word)) return word.length < 3 ? 0.3 : 0.01;
   if (word.length < 3) return 0.1;
-  return word.length > 11 || word.includes('_') ? 0.001 : 0.004;
+  const share = Math.max(UNSEEN, messagesWith(word) / MESSAGES_READ);
+  return 1 - (1 - share) ** LINES;
 }

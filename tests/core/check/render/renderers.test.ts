@@ -69,6 +69,7 @@ describe('JSON', () => {
         "entries": 2,
         "drafts": 1,
         "files": 3,
+        "counted": {},
         "diagnostics": [
           {
             "code": "FXC015",

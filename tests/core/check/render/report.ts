@@ -27,7 +27,8 @@ const WARNING: Diagnostic = {
 
 /** A report of these diagnostics. */
 export function reportOf(...diagnostics: Diagnostic[]): Report {
-  return { diagnostics, files: 3, entries: 2, drafts: 1, unpublished: new Set(), texts: new Map([[ERROR.file, TEXT]]) };
+  const texts = new Map([[ERROR.file, TEXT]]);
+  return { diagnostics, counted: [], files: 3, entries: 2, drafts: 1, unpublished: new Set(), texts };
 }
 
 export { ERROR, WARNING };
