@@ -6,6 +6,7 @@ import { FORMATS } from '../../../src/core/page/formats.ts';
 import { searchRecord } from '../../../src/core/page/search-record.ts';
 import { viewOf } from '../../../src/core/page/view.ts';
 import { placesOf } from '../../../src/core/page/walk.ts';
+import { countAllCommands } from '../../../src/core/catalogue/command-counts.ts';
 import { catalogue } from '../../../src/core/publish/catalogue.ts';
 import { inEntry, replace, sampleSite, write } from '../check/content-folder.ts';
 
@@ -68,7 +69,13 @@ test('JSON has the promised form, and the catalogue lists families beside errors
   const published = EXPORT_SCHEMAS['published-family'].parse(plain(view.data()));
   expect(published.tools).toMatchObject([{ slug: 'npm', values: ['npm'], facts: { commands: ['npm'] } }]);
   expect(published.members.map(({ id }) => id)).toEqual(['FX0001']);
-  const list = catalogue({ ...SITE.settings }, [...SITE.records.values()], [...SITE.familyRecords.values()], link);
+  const list = catalogue(
+    { ...SITE.settings },
+    [...SITE.records.values()],
+    [...SITE.familyRecords.values()],
+    countAllCommands([], new Map()),
+    link,
+  );
   EXPORT_SCHEMAS.catalogue.parse(plain(list));
   expect(list.families).toMatchObject([
     { id: 'FAM0001', url: 'https://errors.example/families/full-disk/', area: 'Files' },
