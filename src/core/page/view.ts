@@ -1,4 +1,4 @@
-// Pages of a site as formats take them. A kind of article joins here with the two functions that make its document and its data.
+// The views of the pages of a site: a kind of article joins here with the functions that make its document and its data.
 import { address } from '../address/permalink.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
@@ -39,7 +39,7 @@ export function entryView(article: Entry, context: EntryContext): PageView {
 }
 
 /** The page of a family. */
-export function familyView(article: Family, context: FamilyContext): PageView {
+function familyView(article: Family, context: FamilyContext): PageView {
   return {
     article,
     context,

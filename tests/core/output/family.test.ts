@@ -1,4 +1,5 @@
 // The page of a family in every format: the sections it shares with entries, its wordings by voice, its table and its entries.
+import { countAllCommands } from '../../../src/core/catalogue/command-counts.ts';
 import { expect, test } from 'vitest';
 import { EXPORT_SCHEMAS } from '../../../src/core/content/export-schemas.ts';
 import { FULL_DISK } from '../../../src/core/check/sample/family-text.ts';
