@@ -58,7 +58,6 @@ async function serve(lab: Lab, file: string, text: string): Promise<void> {
 export const scenarios: readonly Scenario[] = [
   {
     proves: 'message',
-    cause: 'limit-too-small',
     shows: 'A program in Python allows 16 tokens for an answer of 30; a server answers as OpenAI does.',
     python: { openai: '3.57.0' },
     setup: (lab) => serve(lab, 'ask.py', ask('Invoice 17', 16)),

@@ -40,13 +40,15 @@ const FILES = [
   '/favicon.ico',
   '/pagefind/pagefind.js',
 ];
+/** A page in another format. */
+const twin = (page: string, ending: string) => `${page.replace(/\/$/, '')}.${ending}`;
 /** The addresses that belong to one entry, family, tool or category, by its name. */
 const OF_ONE = {
   entry: (path: string) => `/errors/${path}/`,
   family: (slug: string) => `/families/${slug}/`,
-  markdown: (page: string) => `${page}.md`,
-  json: (page: string) => `${page}.json`,
-  twin: (page: string, ending: string) => `${page}.${ending}`,
+  markdown: (page: string) => twin(page, 'md'),
+  json: (page: string) => twin(page, 'json'),
+  twin,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
@@ -76,11 +78,11 @@ test.each([
   ...FILES,
   ...Object.keys(CODES).map(OF_ONE.checkMarkdown),
   ...published.flatMap(({ path, id }) => [
-    ...FORMATS.map(({ ending }) => OF_ONE.twin(`/errors/${path}`, ending)),
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(OF_ONE.entry(path), ending)),
     OF_ONE.social(id),
   ]),
   ...families.flatMap(({ path, id }) => [
-    ...FORMATS.map(({ ending }) => OF_ONE.twin(`/families/${path}`, ending)),
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(OF_ONE.family(path), ending)),
     OF_ONE.social(id),
   ]),
 ])('%s is a file', (file) => {

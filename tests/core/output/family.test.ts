@@ -7,7 +7,6 @@ import { FORMATS } from '../../../src/core/page/formats.ts';
 import { searchRecord } from '../../../src/core/page/search-record.ts';
 import { viewOf } from '../../../src/core/page/view.ts';
 import { placesOf } from '../../../src/core/page/walk.ts';
-import { countAllCommands } from '../../../src/core/catalogue/command-counts.ts';
 import { catalogue } from '../../../src/core/publish/catalogue.ts';
 import { inEntry, replace, sampleSite, write } from '../check/content-folder.ts';
 
