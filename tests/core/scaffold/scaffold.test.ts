@@ -103,7 +103,7 @@ test('whatever is pasted, nothing throws, and the scaffold can be read', () => {
     fc.property(text, (parts) => {
       const proposal = propose(parts.join(''), contentOf(), { tool: NPM });
       if (typeof proposal === 'string') return;
-      const { entry, findings } = readEntry(`npm/${proposal.slug}`, entryText(proposal, '2026-11-22'));
+      const { article: entry, findings } = readEntry(`npm/${proposal.slug}`, entryText(proposal, '2026-11-22'));
       // A message of a few letters is no title yet, and no signature; the check says so.
       const short = findings.filter((each) => each.kind !== 'schema' || each.problem.kind !== 'size');
       expect(short).toEqual([]);
