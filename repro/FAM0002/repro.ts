@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/repro/scenario.ts';
 
 const LSOF = { program: 'lsof', debian: 'lsof', version: 'lsof -v' };
 const SS = { program: 'ss', debian: 'iproute2', version: 'ss -V' };
-const PYTHON = { program: 'python3', debian: 'python3', version: 'python3 --version' };
+const PYTHON = { program: 'python3', debian: 'python3', version: '/usr/bin/python3 --version' };
 const NEEDS = [LSOF, SS, PYTHON];
 
 const APP = `from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -59,7 +59,13 @@ connection.close()
 /** A server ends only when it is told to: that it still runs after some seconds is the success. */
 const STARTS = 'timeout 5 python3 server.py; test $? = 124';
 
+/** The Python of the system comes first, whatever else is on the machine. */
+async function systemPython(lab: Lab): Promise<void> {
+  await lab.sh('PATH=/usr/bin:$PATH', { quiet: true });
+}
+
 async function project(lab: Lab): Promise<void> {
+  await systemPython(lab);
   await lab.write('app.py', APP);
   await lab.write('server.py', SERVER);
 }
@@ -72,7 +78,7 @@ export const scenarios: readonly Scenario[] = [
     ports: [3000],
     setup: async (lab) => {
       await project(lab);
-      await lab.start('python3 server.py', { port: 3000 });
+      await lab.start('/usr/bin/python3 server.py', { port: 3000 });
     },
     trigger: 'python3 server.py',
     cures: [{ fix: 'stop-holder', steps: [0], after: STARTS }],
@@ -101,6 +107,7 @@ export const scenarios: readonly Scenario[] = [
     needs: NEEDS,
     ports: [3000],
     setup: async (lab) => {
+      await systemPython(lab);
       await lab.write('server.py', ONCE);
       await lab.write('client.py', CLIENT);
       await lab.sh('python3 server.py & python3 client.py; wait', { quiet: true });
@@ -121,6 +128,7 @@ export const scenarios: readonly Scenario[] = [
     needs: NEEDS,
     ports: [3000],
     setup: async (lab) => {
+      await systemPython(lab);
       await lab.write('app.py', `${APP}\n\nserver = ThreadingHTTPServer(("127.0.0.1", 3000), Hello)\n`);
       await lab.write('server.py', SERVER);
     },

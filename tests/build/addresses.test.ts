@@ -9,7 +9,7 @@ import { attribute, readSite, tags } from './built-site.ts';
 
 const site = readSite('dist');
 const pages = new Map(site.pages.map((page) => [page.address, page]));
-const { addresses, content, published, drafts } = await open(process.cwd());
+const { addresses, content, families, published, drafts } = await open(process.cwd());
 
 /** Every address that the site promises; one that disappears from here breaks somebody's link. */
 const PAGES = [
@@ -68,6 +68,7 @@ test.each([
     OF_ONE.tool(tool),
     OF_ONE.category(category),
   ]),
+  ...families.map(({ path }) => OF_ONE.family(path)),
 ])('%s is a page', (page) => {
   expect(pages.get(page)?.redirectsTo, page).toBeUndefined();
   expect(pages.has(page)).toBe(true);
@@ -78,6 +79,10 @@ test.each([
   ...Object.keys(CODES).map(OF_ONE.checkMarkdown),
   ...published.flatMap(({ path, id }) => [
     ...FORMATS.map(({ ending }) => OF_ONE.twin(OF_ONE.entry(path), ending)),
+    OF_ONE.social(id),
+  ]),
+  ...families.flatMap(({ path, id }) => [
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(OF_ONE.family(path), ending)),
     OF_ONE.social(id),
   ]),
 ])('%s is a file', (file) => {

@@ -17,7 +17,7 @@ export interface FamilyCardContext extends CardSurroundings {
 
 /** The card of one family. */
 export function familyCard(family: Family, context: FamilyCardContext): AnswerCard {
-  const card = articleCard(family, { tool: 'Any tool', status: { name: 'Kind of failure', tone: 'plain' } }, context);
+  const card = articleCard(family, { tool: 'Any tool', status: { name: 'Any tool', tone: 'plain' } }, context);
   const value = family.byTool?.value;
   if (!value) return card;
   const told = context.tools.flatMap((tool) =>

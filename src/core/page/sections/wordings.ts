@@ -41,8 +41,9 @@ export function wordings(writer: FamilyWriter): Section {
   };
 }
 
-function voiceOf(wording: Wording, say: FamilyWriter['say']): string {
-  return [wording.voice ?? '', scopeOf(wording, say)].filter(Boolean).join(' · ');
+/** Who says it, with the versions that do; the system is a part of the voice. */
+function voiceOf({ voice = '', since, until }: Wording, say: FamilyWriter['say']): string {
+  return [voice, scopeOf({ since, until, platform: undefined }, say)].filter(Boolean).join(' · ');
 }
 
 /** A wording with the names of what varies, without their types. */
