@@ -20,9 +20,9 @@ import { canInstall, installNeeds, missingNeeds } from '../repro/needs.ts';
 import { writeRecording } from '../repro/record.ts';
 import { runArticle, type Told } from '../repro/run-article.ts';
 import { hasChanged, hasItsTurn, workThrough } from '../repro/schedule.ts';
-import { commandLine } from './command-line.ts';
-import { runInterruptible } from './interrupt.ts';
-import { fail, painter, today, withProgress } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { runInterruptible } from './terminal/interrupt.ts';
+import { fail, painter, today, withProgress } from './terminal/terminal.ts';
 
 const { values, positionals } = commandLine({
   allowPositionals: true,

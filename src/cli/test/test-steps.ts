@@ -79,5 +79,5 @@ async function testInBrowser(context: StepContext): Promise<ToolResult> {
 }
 
 function runCommand(file: string, context: StepContext, args: readonly string[] = []): Promise<ToolResult> {
-  return runProgram(process.execPath, [path.join(import.meta.dirname, file), ...args], context);
+  return runProgram(process.execPath, [path.join(import.meta.dirname, '..', file), ...args], context);
 }
