@@ -10,7 +10,11 @@ export interface SearchRecord {
   /** Address below the base path. */
   readonly url: string;
   readonly html: string;
+  /** Its words of Latin letters, in lower case, each as often as it stands there, for the correction of spelling. */
+  readonly words: readonly string[];
 }
+
+const WORD = /[\p{Script=Latin}]{4,30}/gu;
 
 /** Weights from 0 to 10; running text has 1 unless told. */
 const WEIGHT = { code: 10, signature: 8, title: 7, symptom: 5, tool: 3, heading: 2, description: 1 } as const;
@@ -24,6 +28,15 @@ export function searchRecord({ article, document: made, facets }: PageView): Sea
   const names = capturedNames(article);
   const wordings = article.signatures.map(({ text }) => wording(text, names));
   const titles = blocksOf(document).flatMap((block) => (block.type === 'subsection' ? [lineText(block.title)] : []));
+  const texts: readonly Weighted[] = [
+    [WEIGHT.description, lineText(document.description)],
+    ...wordings.map((text): Weighted => [WEIGHT.signature, text]),
+    [WEIGHT.title, document.title],
+    [WEIGHT.code, article.codes.join(', ')],
+    ...symptoms(document.sections).map((text): Weighted => [WEIGHT.symptom, text]),
+    ...titles.map((text): Weighted => [WEIGHT.heading, text]),
+    [WEIGHT.tool, facets.words.filter(Boolean).join(', ')],
+  ];
   const html = [
     '<html lang="en"><body data-pagefind-body>',
     meta('title', document.title),
@@ -31,16 +44,11 @@ export function searchRecord({ article, document: made, facets }: PageView): Sea
     ...Object.entries(facets.meta).map(([name, value]) => meta(name, value)),
     meta('path', article.path),
     ...Object.entries(facets.filters).map(([name, value]) => filter(name, value)),
-    part(WEIGHT.description, lineText(document.description)),
-    ...wordings.map((text) => part(WEIGHT.signature, text)),
-    part(WEIGHT.title, document.title),
-    part(WEIGHT.code, article.codes.join(', ')),
-    ...symptoms(document.sections).map((text) => part(WEIGHT.symptom, text)),
-    ...titles.map((text) => part(WEIGHT.heading, text)),
-    part(WEIGHT.tool, facets.words.filter(Boolean).join(', ')),
+    ...texts.map(part),
     '</body></html>',
   ].join('\n');
-  return { url: article.address, html };
+  const words = texts.flatMap(([, text]) => text.toLowerCase().match(WORD) ?? []);
+  return { url: article.address, html, words };
 }
 
 /** A wording of the error; what varies in it is no word. */
@@ -64,7 +72,9 @@ function filter(name: string, value: string): string {
   return `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`;
 }
 
-function part(weight: number, text: string): string {
+type Weighted = readonly [weight: number, text: string];
+
+function part([weight, text]: Weighted): string {
   return text === '' ? '' : `<p data-pagefind-weight="${weight}">${escapeHtml(text.slice(0, MOST_CHARACTERS))}</p>`;
 }
 

@@ -64,6 +64,8 @@ export const SCRIPT_WORDS = [
   'Compared with “{title}”: ',
   'No page shares its main words',
   'Pages with some of these words: {words}',
+  'then some with part of these words',
+  'Searched for “{right}”, since no page has “{typed}”.',
   'One page with “{words}”',
   '{count} pages with “{words}”',
   'One page with “{words}”; none has “{missing}”',
