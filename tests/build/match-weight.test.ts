@@ -27,9 +27,9 @@ async function bundle(...exports: string[]): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test('the matcher weighs at most 13 kB compressed', async () => {
+test('the matcher weighs at most 13.1 kB compressed', async () => {
   const matcher = await bundle("export { explain } from './match/find/explain.ts';");
-  expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(13_000);
+  expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(13_100);
 });
 
 test('with its sentences and the reader of index files it weighs at most 14.25 kB with Brotli', async () => {

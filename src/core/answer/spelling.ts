@@ -5,7 +5,7 @@
 export type KnownWords = (letter: string) => Promise<readonly string[]>;
 
 /** Shorter words have too many neighbours. */
-export const SHORTEST = 4;
+const SHORTEST = 4;
 const LONGEST = 30;
 
 /** The part in which a word lies. */

@@ -47,8 +47,8 @@ describe('look-alikes', () => {
   });
 
   it('takes a code beside the name of a tool for the code of that tool', () => {
-    const hub = entry('HUB', ['Cannot access gated repo'], { codes: ['401'], tool: 'hub' });
-    const api = entry('API', ['Incorrect API key provided'], { codes: ['401'], tool: 'api' });
+    const hub = entry('HUB', ['Cannot access gated repo'], { codes: ['401'] });
+    const api = entry('API', ['Incorrect API key provided'], { codes: ['401'] });
     expect(answers('401', [hub, api])).toEqual(['API possible', 'HUB possible']);
     expect(answers('hub - 401', [hub, api])).toEqual(['HUB possible']);
   });

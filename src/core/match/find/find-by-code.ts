@@ -1,11 +1,11 @@
 // A short text such as `529`, `ECONNREFUSED` or `-32000`: every entry that bears the code is possible. Of `OpenAI 401` those are
-// whose titles or tools have the other words too, where there are any.
+// whose titles have the other words too, where there are any.
 import type { MatchIndex } from '../match-index.ts';
 import { codeKey } from '../match-index.ts';
 import type { Candidates } from './candidates.ts';
 import type { Finding } from './finding.ts';
 import { normalize } from '../read/normalize.ts';
-import { Words } from '../read/words.ts';
+import type { Words } from '../read/words.ts';
 
 const FEW_WORDS = 6;
 
@@ -16,9 +16,13 @@ export function findByCode(
   index: MatchIndex,
   findings: Map<number, Finding>,
 ): void {
-  const others =
-    words.size > FEW_WORDS ? [] : [...words].filter((word) => !coded.some(({ key }) => key.includes(word)));
-  const shared = (number: number) => sharedWords(others, index, number);
+  const isShort = words.size <= FEW_WORDS;
+  const others = [...words].filter((word) => isShort && !coded.some(({ key }) => key.includes(word)));
+  // The title of an entry names its tool.
+  const shared = (number: number) => {
+    const title = normalize(index.entries[number]?.title ?? '').text;
+    return others.filter((word) => title.includes(word)).length;
+  };
   const most = Math.max(0, ...coded.map(({ entry }) => shared(entry)));
   for (const { entry: number, key, at } of coded) {
     const entry = index.entries[number];
@@ -46,11 +50,4 @@ export function findByCode(
       inside: false,
     });
   }
-}
-
-// How many of the words stand in the title of an entry or in the name of its tool.
-function sharedWords(words: readonly string[], { entries, tools }: MatchIndex, number: number): number {
-  const { title = '', tool = '' } = entries[number] ?? {};
-  const own = new Set(new Words(normalize(`${title} ${tools[tool]?.name ?? tool}`)));
-  return words.filter((word) => own.has(word)).length;
 }
