@@ -1,7 +1,7 @@
 // fixpoint init: writes a small site into a folder: settings, one entry with its tool and category, the ledger, a workflow for
 // GitHub Pages. Nothing that is there is overwritten.
 //   --name NAME          default: the name of the folder
-//   --url URL            where it will be published; default: https://errors.example
+//   --url URL            where it will be published, with the path below the host if it has one; default: https://errors.example
 //   --prefix LETTERS     of the permanent ids; default: FX
 //   --language TAG       of the content; default: en
 //   --reports URL        where readers report an error without a page; `title` and `body` are added to it
@@ -10,6 +10,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { HOME_FORM, isHome } from '../core/address/permalink.ts';
 import { ENGINE } from '../files/engine.ts';
 import { commandLine } from './terminal/command-line.ts';
 import { fail, painter, today } from './terminal/terminal.ts';
@@ -41,9 +42,9 @@ const reports = await answer(values.reports, 'Address that takes reports', '');
 ask?.close();
 
 if (!/^[A-Z]{2,6}$/.test(prefix)) fail(`--prefix ${prefix}: two to six capital letters, such as FX`, 2);
-for (const [option, address] of [['url', url] as const, ['reports', reports] as const])
-  if (address !== '' && !/^https?:\/\/[^\s/]+/.test(address))
-    fail(`--${option} ${address} is no web address; it begins with https://`, 2);
+if (!isHome(url)) fail(`--url is “${url}”; ${HOME_FORM}`, 2);
+if (reports !== '' && !/^https?:\/\/[^\s/]+/.test(reports))
+  fail(`--reports ${reports} is no web address; it begins with https://`, 2);
 
 const words: Readonly<Record<string, string>> = {
   name: JSON.stringify(name),

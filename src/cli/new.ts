@@ -78,7 +78,7 @@ function reportAnswers(text: string): boolean {
 }
 
 function addressOf(path: string, { site }: Content): string {
-  return absolute(site?.url ?? '', '/', address.entry(path));
+  return absolute(site?.url.replace(/\/$/, '') ?? '', '/', address.entry(path));
 }
 
 function checkSlug(slug: string, { tool }: Proposal): void {

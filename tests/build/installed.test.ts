@@ -66,7 +66,7 @@ describe('a site that init has written', () => {
       '--prefix',
       'TE',
       '--url',
-      'https://errors.example.org',
+      'https://team.example.org/errors',
     ]);
     expect([code, out]).toEqual([
       0,
@@ -88,11 +88,13 @@ next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begi
       out: expect.stringMatching(/^content: 1 entry in 5 files, no problems\n/),
     });
     expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
-    const site = readSite(path.join(folder, 'dist'), '/', 'https://errors.example.org');
+    // A project page of GitHub lies below a path; nothing else has to be told so.
+    const site = readSite(path.join(folder, 'dist'), '/errors/', 'https://team.example.org');
     expect(brokenLinks(site)).toEqual([]);
     const found = fixpoint(folder, ['fatal: not a git repository (or any of the parent directories): .git']);
     expect(found.code).toBe(0);
     expect(found.out).toContain('TE0001');
+    expect(found.out).toContain('https://team.example.org/errors/errors/git/not-a-git-repository/');
   });
 
   test('keeps what was there', () => {
