@@ -10,7 +10,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { HOME_FORM, isHome } from '../core/address/permalink.ts';
+import { HOME_FORM, isHome, toSlug } from '../core/address/permalink.ts';
 import { ENGINE } from '../files/engine.ts';
 import { commandLine } from './terminal/command-line.ts';
 import { fail, painter, today } from './terminal/terminal.ts';
@@ -93,18 +93,36 @@ function unquoted(file: string, word: string | undefined): string | undefined {
   return file.endsWith('.mdx') ? text.replaceAll("'", "''") : text;
 }
 
-/** `npm run check` and the others, where the folder has a package.json; those that are there stay. */
+interface Manifest {
+  name?: string;
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+}
+
+/** `npm run check` and the others; those that are there stay. A folder without a package.json gets one, since the workflows need it. */
 async function addScripts(): Promise<void> {
   const file = path.join(root, 'package.json');
-  const manifest = await fs.readFile(file, 'utf8').then(
-    (text) => JSON.parse(text) as { scripts?: Record<string, string> },
+  const before = await fs.readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Manifest,
     () => undefined,
   );
-  if (!manifest) return;
+  const manifest: Manifest = before ?? {
+    name: toSlug(path.basename(root)) || 'errors',
+    ...{ private: true, type: 'module' },
+  };
   const own = ['dev', 'build', 'check', 'new', 'ledger', 'stale', 'links', 'explain'].map(
     (command) => [command, `fixpoint ${command}`] as const,
   );
   manifest.scripts = { ...Object.fromEntries(own), ...manifest.scripts };
   await fs.writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  process.stdout.write(`${paint('good', 'wrote')} scripts into package.json\n`);
+  process.stdout.write(`${paint('good', 'wrote')} ${before ? 'scripts into ' : ''}package.json\n`);
+  const engine = Object.values(manifest.dependencies ?? {}).find((version) => /fixpoint.*\.tgz$/.test(version));
+  if (!manifest.dependencies?.fixpoint)
+    process.stdout.write(
+      'to do: npm install the package of the engine here, so that package.json and the workflows know it\n',
+    );
+  else if (engine && path.relative(root, path.resolve(root, engine.replace(/^file:/, ''))).startsWith('..'))
+    process.stdout.write(
+      `to do: move ${engine} into this folder and install it from there; elsewhere the workflows do not find it\n`,
+    );
 }

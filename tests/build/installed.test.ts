@@ -80,6 +80,7 @@ wrote content/site.yaml
 wrote content/tools/git.yaml
 wrote .gitignore
 wrote scripts into package.json
+to do: npm install the package of the engine here, so that package.json and the workflows know it
 next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begins a page
 `,
     ]);
@@ -128,6 +129,8 @@ describe('a site about something else', () => {
     write('content/permalinks.txt', second.LEDGER);
     write('public/bohne.svg', second.LOGO);
     write('content/parts/schwimmer.yaml', second.PART);
+    // As `npm init` writes it, which takes TypeScript for CommonJS.
+    write('package.json', '{"name":"coffee","type":"commonjs"}');
     write('fixpoint.config.ts', second.MODULE);
     const { code, err } = fixpoint(folder, ['build']);
     expect(code, err).toBe(0);
