@@ -10,7 +10,7 @@ import { loadExtension } from './load-extension.ts';
 import { openReadingCache } from './reading-cache.ts';
 
 /** Opens the project `root`. Never rejects: a file that cannot be read is part of the site, as something to report. */
-export async function open(root: string, options: SiteOptions = {}): Promise<Site> {
+export async function open(root: string, options: Omit<SiteOptions, 'formats'> = {}): Promise<Site> {
   const { extension, broken } = await loadExtension(root);
   const { rules = [] } = extension;
   const kinds = [...KINDS, ...(extension.kinds ?? [])];
