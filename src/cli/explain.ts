@@ -12,7 +12,7 @@ import type { Site } from '../core/catalogue/site.ts';
 import { contentSource } from '../files/content-source.ts';
 import { open } from '../files/open.ts';
 import { placeOf } from '../files/place-of.ts';
-import { explainCommand } from './explain-command.ts';
+import { explainCommand } from './explain/explain-command.ts';
 
 /** The project in which the command is run, or, run from anywhere else, the one that it belongs to. */
 const PROJECT = existsSync('content/site.yaml') ? process.cwd() : path.join(import.meta.dirname, '../..');

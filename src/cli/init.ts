@@ -11,8 +11,8 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { ENGINE } from '../files/engine.ts';
-import { commandLine } from './command-line.ts';
-import { fail, painter, today } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 const { values } = commandLine({
   options: {

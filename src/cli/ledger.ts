@@ -8,8 +8,8 @@ import { formatLedgerLine } from '../core/address/ledger.ts';
 import { missingAnchors } from '../core/address/missing-anchors.ts';
 import { missingLines } from '../core/address/missing-lines.ts';
 import { open } from '../files/open.ts';
-import { commandLine } from './command-line.ts';
-import { fail, painter, today } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 /** What a missing line is reported as; it keeps no entry from being written down. */
 const MISSING: readonly string[] = ['FXC070', 'FXC071', 'FXC074', 'FXC076', 'FXC101'];

@@ -19,13 +19,13 @@ import { promises as fs } from 'node:fs';
 import { outsideLinks } from '../core/catalogue/outside-links.ts';
 import { placedPassages } from '../core/catalogue/passages.ts';
 import { open } from '../files/open.ts';
-import { askAddresses, tellAddresses } from './ask-addresses.ts';
-import { webSources } from './ask-source.ts';
-import { commandLine, helpOf } from './command-line.ts';
-import { lookForPassages, tellPassages } from './look-for-passages.ts';
-import { rememberPassages } from './remember-passages.ts';
-import { savedSources } from './saved-source.ts';
-import { fail, painter, today } from './terminal.ts';
+import { askAddresses, tellAddresses } from './links/ask-addresses.ts';
+import { webSources } from './links/ask-source.ts';
+import { commandLine, helpOf } from './terminal/command-line.ts';
+import { lookForPassages, tellPassages } from './links/look-for-passages.ts';
+import { rememberPassages } from './links/remember-passages.ts';
+import { savedSources } from './links/saved-source.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 const { values } = commandLine({
   options: {

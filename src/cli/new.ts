@@ -17,10 +17,10 @@ import { entryText } from '../core/scaffold/entry-text.ts';
 import { isTaken, type Proposal, propose } from '../core/scaffold/propose.ts';
 import { toolText } from '../core/scaffold/tool-text.ts';
 import { open } from '../files/open.ts';
-import { commandLine } from './command-line.ts';
-import { pastedText } from './pasted-text.ts';
-import { fail, painter, today } from './terminal.ts';
-import { writeNew } from './write-new.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { pastedText } from './terminal/pasted-text.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
+import { writeNew } from './terminal/write-new.ts';
 
 const USAGE = 'give the error as text, with --file, or through a pipe: npm run new -- "the error message"';
 

@@ -7,8 +7,8 @@
 import { isDay } from '../core/address/ledger.ts';
 import { staleEntries } from '../core/catalogue/stale.ts';
 import { open } from '../files/open.ts';
-import { commandLine } from './command-line.ts';
-import { fail, painter, today } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 const { values } = commandLine({
   options: {

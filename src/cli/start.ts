@@ -3,11 +3,11 @@
 //   SITE_URL, BASE_PATH   as for the build
 import path from 'node:path';
 import { normalizeBase } from '../core/address/permalink.ts';
-import { buildSite } from './build-site.ts';
-import { commandLine } from './command-line.ts';
-import { runInterruptible } from './interrupt.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
-import { fail } from './terminal.ts';
+import { buildSite } from './build/build-site.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { runInterruptible } from './terminal/interrupt.ts';
+import { type StaticServer, serveFolder } from './serve/static-server.ts';
+import { fail } from './terminal/terminal.ts';
 
 const TRIES = 20;
 

@@ -40,6 +40,8 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   entry: ENTRY,
   'tool hub': TOOL,
   'category hub': CATEGORY,
+  family: first('/families/'),
+  families: '/families/',
   'all errors': '/errors/',
   codes: '/codes/',
   search: '/search/',

@@ -81,7 +81,7 @@ describe('for a program', () => {
   test('a program whose own index is of another version says so', () => {
     site.write(
       'packed.ts',
-      `import { explainCommand } from ${JSON.stringify(pathToFileURL(resolve('src/cli/explain-command.ts')).href)};
+      `import { explainCommand } from ${JSON.stringify(pathToFileURL(resolve('src/cli/explain/explain-command.ts')).href)};
        import { PublishedFiles } from ${JSON.stringify(pathToFileURL(resolve('src/core/answer/published-files.ts')).href)};
        const source = async () => new PublishedFiles(async () => ({ format: 0 }));
        await explainCommand({ source, home: async () => '' });`,

@@ -1,7 +1,7 @@
 // Asks the web for the text of sources: one request at a time, a pause between two, and a host that has had enough is left alone.
 import { setTimeout as wait } from 'node:timers/promises';
-import { readings } from '../core/catalogue/passage-words.ts';
-import { type SourceRequest, sourceRequests, textsOf } from '../core/catalogue/source-requests.ts';
+import { readings } from '../../core/catalogue/passage-words.ts';
+import { type SourceRequest, sourceRequests, textsOf } from '../../core/catalogue/source-requests.ts';
 import type { ReadSource, SourcePart } from './find-passages.ts';
 import { AGENT, reasonOf } from './probe-link.ts';
 

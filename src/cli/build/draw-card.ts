@@ -4,7 +4,7 @@ import { promises as fs } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
-import { CARD, type CardNode } from '../core/publish/social-card.ts';
+import { CARD, type CardNode } from '../../core/publish/social-card.ts';
 
 type Fonts = SatoriOptions['fonts'];
 

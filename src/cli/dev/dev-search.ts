@@ -2,10 +2,10 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Site } from '../core/catalogue/site.ts';
-import { folderHandler } from './folder-handler.ts';
-import { buildSearchIndex } from './index-search.ts';
-import { replaceFolder } from './replace-folder.ts';
+import type { Site } from '../../core/catalogue/site.ts';
+import { folderHandler } from '../serve/folder-handler.ts';
+import { buildSearchIndex } from '../build/index-search.ts';
+import { replaceFolder } from '../build/replace-folder.ts';
 
 /** Changes that arrive together are indexed once. */
 const SETTLE_MS = 400;

@@ -1,6 +1,6 @@
 // How the commands speak at a terminal: colours where they are wanted, progress on anything that takes long, one way to fail.
 import { styleText } from 'node:util';
-import type { Paint } from '../core/check/render/text.ts';
+import type { Paint } from '../../core/check/render/text.ts';
 
 const STYLES = {
   error: ['red', 'bold'],

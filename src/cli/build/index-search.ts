@@ -2,9 +2,9 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Site } from '../core/catalogue/site.ts';
-import { searchRecord } from '../core/page/search-record.ts';
-import { viewOf } from '../core/page/view.ts';
+import type { Site } from '../../core/catalogue/site.ts';
+import { searchRecord } from '../../core/page/search-record.ts';
+import { viewOf } from '../../core/page/view.ts';
 
 /** Records are handed over in groups, so that the indexer is never waited for one by one. */
 const AT_ONCE = 64;

@@ -3,19 +3,19 @@
 // was.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { Site } from '../core/catalogue/site.ts';
-import { hostSite } from '../core/host/host-site.ts';
-import { headersFile, redirectsFile } from '../core/host/netlify.ts';
-import { isThere } from '../files/is-there.ts';
-import { open } from '../files/open.ts';
-import { type Place, placeOf } from '../files/place-of.ts';
+import type { Site } from '../../core/catalogue/site.ts';
+import { hostSite } from '../../core/host/host-site.ts';
+import { headersFile, redirectsFile } from '../../core/host/netlify.ts';
+import { isThere } from '../../files/is-there.ts';
+import { open } from '../../files/open.ts';
+import { type Place, placeOf } from '../../files/place-of.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { buildPages } from './build-pages.ts';
 import { buildSearchIndex } from './index-search.ts';
 import { mendReplacement, replaceFolder } from './replace-folder.ts';
-import { reportContent } from './report-content.ts';
+import { reportContent } from '../check/report-content.ts';
 import { drawSocialImages } from './social-images.ts';
-import { withProgress } from './terminal.ts';
+import { withProgress } from '../terminal/terminal.ts';
 
 /** Builds the site of the project `root` into `out`. Answers false when the content has errors, and throws when a step fails. */
 export async function buildSite(root: string, out: string, signal?: AbortSignal): Promise<boolean> {

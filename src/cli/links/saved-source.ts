@@ -1,8 +1,8 @@
 // The text of sources from a folder: pages as they were saved, and copies of repositories. No network is asked.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { readings, type TextForm } from '../core/catalogue/passage-words.ts';
-import { repositoryFile, type RepositoryFile, textsOf } from '../core/catalogue/source-requests.ts';
+import { readings, type TextForm } from '../../core/catalogue/passage-words.ts';
+import { repositoryFile, type RepositoryFile, textsOf } from '../../core/catalogue/source-requests.ts';
 import type { ReadSource, SourcePart } from './find-passages.ts';
 import { gitDirectoryIn, readGitFile } from './git-copy.ts';
 

@@ -1,5 +1,5 @@
 // Looks for the passages of one source in its text, part after part, until all of them are found.
-import { type Readings, standsIn } from '../core/catalogue/passage-words.ts';
+import { type Readings, standsIn } from '../../core/catalogue/passage-words.ts';
 
 /** A part of a source's text; or that the source is gone; or why its text could not be had. */
 export type SourcePart =

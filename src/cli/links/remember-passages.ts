@@ -1,11 +1,11 @@
 // Remembers which passages have gone, in content/passages/<ID>.yaml, where the check, `npm run stale` and the pages see it.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { lostPassage, type PlacedPassage } from '../core/catalogue/passages.ts';
-import type { Content } from '../core/content/content.ts';
-import type { LostPassages } from '../core/content/entry.ts';
-import { LOST_PASSAGES } from '../core/content/kinds/lost-passages.ts';
-import { writeYaml } from '../core/content/yaml-source.ts';
+import { lostPassage, type PlacedPassage } from '../../core/catalogue/passages.ts';
+import type { Content } from '../../core/content/content.ts';
+import type { LostPassages } from '../../core/content/entry.ts';
+import { LOST_PASSAGES } from '../../core/content/kinds/lost-passages.ts';
+import { writeYaml } from '../../core/content/yaml-source.ts';
 import type { Looked } from './look-for-passages.ts';
 
 const HEAD = '# Written by `npm run links`; not edited by hand.\n';

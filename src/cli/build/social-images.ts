@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { Site } from '../core/catalogue/site.ts';
-import type { Tool } from '../core/content/entry.ts';
-import { type CardNode, entryCard, familyCard, siteCard } from '../core/publish/social-card.ts';
+import type { Site } from '../../core/catalogue/site.ts';
+import type { Tool } from '../../core/content/entry.ts';
+import { type CardNode, entryCard, familyCard, siteCard } from '../../core/publish/social-card.ts';
 import { drawCard } from './draw-card.ts';
-import { isThere } from '../files/is-there.ts';
+import { isThere } from '../../files/is-there.ts';
 
 /** Changes whenever the drawing itself does: other fonts, another renderer. */
 const DRAWING = 2;

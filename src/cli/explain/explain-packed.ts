@@ -1,7 +1,7 @@
 // The explain command as npm packs it: its index and the address of its site lie beside it. See pack.ts.
 import { promises as fs } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { publishedSource } from '../files/published-source.ts';
+import { publishedSource } from '../../files/published-source.ts';
 import { explainCommand } from './explain-command.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));

@@ -1,7 +1,7 @@
 // The pages of codes on the site that a project publishes.
-import type { Site } from '../core/catalogue/site.ts';
-import { type CodePage, codePageAt } from '../core/check/code-page.ts';
-import { placeOf } from '../files/place-of.ts';
+import type { Site } from '../../core/catalogue/site.ts';
+import { type CodePage, codePageAt } from '../../core/check/code-page.ts';
+import { placeOf } from '../../files/place-of.ts';
 
 /** The pages of a site. None where its settings cannot be read: the check says what is wrong with them. */
 export function codePages(site: Site): CodePage {

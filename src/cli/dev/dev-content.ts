@@ -3,18 +3,18 @@
 import path from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { type Site, siteOf } from '../core/catalogue/site.ts';
-import type { Entry } from '../core/content/entry.ts';
-import type { Family } from '../core/content/family.ts';
-import { ARTICLE_KINDS } from '../core/content/kinds.ts';
-import { check } from '../core/check/check.ts';
-import { passes, type Report } from '../core/check/diagnostic.ts';
-import { renderMore } from '../core/check/render/more.ts';
-import { renderText } from '../core/check/render/text.ts';
-import { holdSite } from '../files/held-site.ts';
-import { reopen } from '../files/open.ts';
-import { codePages } from './code-pages.ts';
-import { today } from './terminal.ts';
+import { type Site, siteOf } from '../../core/catalogue/site.ts';
+import type { Entry } from '../../core/content/entry.ts';
+import type { Family } from '../../core/content/family.ts';
+import { ARTICLE_KINDS } from '../../core/content/kinds.ts';
+import { check } from '../../core/check/check.ts';
+import { passes, type Report } from '../../core/check/diagnostic.ts';
+import { renderMore } from '../../core/check/render/more.ts';
+import { renderText } from '../../core/check/render/text.ts';
+import { holdSite } from '../../files/held-site.ts';
+import { reopen } from '../../files/open.ts';
+import { codePages } from '../check/code-pages.ts';
+import { today } from '../terminal/terminal.ts';
 
 /** Changes that arrive together, as when a branch is checked out, are read once. */
 const SETTLE_MS = 60;

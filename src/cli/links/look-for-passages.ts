@@ -1,7 +1,7 @@
 // Looks whether the passages of a site still stand in their sources, and says which do not.
-import type { PlacedPassage } from '../core/catalogue/passages.ts';
-import { textDigest } from '../core/catalogue/text-hash.ts';
-import type { Paint } from '../core/check/render/text.ts';
+import type { PlacedPassage } from '../../core/catalogue/passages.ts';
+import { textDigest } from '../../core/catalogue/text-hash.ts';
+import type { Paint } from '../../core/check/render/text.ts';
 import { findPassages, type PassageVerdict, type ReadSource } from './find-passages.ts';
 import { isFresh, readCache, type VerdictCache, writeCache } from './verdict-cache.ts';
 

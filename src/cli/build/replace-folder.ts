@@ -1,7 +1,7 @@
 // Puts a finished folder in the place of another one in two renames, so that readers never see half of it.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { isThere } from '../files/is-there.ts';
+import { isThere } from '../../files/is-there.ts';
 
 /** Moves `fresh` to `target`. What stood there stays whole until then, comes back when the move fails, and is deleted after it. */
 export async function replaceFolder(fresh: string, target: string): Promise<void> {

@@ -1,16 +1,16 @@
 // A Model Context Protocol server with two tools: find the page of an error, and read it. It lets an agent look up before it guesses.
 import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { ENTRY_ID } from '../core/address/entry-id.ts';
-import type { Match } from '../core/match/types.ts';
-import { describeNotice, describeReason } from '../core/match/find/reasons.ts';
-import { answerText } from '../core/answer/answer-text.ts';
-import { layerName } from '../core/answer/layers.ts';
-import { answerWithSteps } from '../core/answer/next-steps.ts';
-import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
-import type { SiteAbout } from '../files/built-site.ts';
-import type { ReadEntry } from '../files/entry-source.ts';
-import { absoluteOf } from './absolute-of.ts';
+import { ENTRY_ID } from '../../core/address/entry-id.ts';
+import type { Match } from '../../core/match/types.ts';
+import { describeNotice, describeReason } from '../../core/match/find/reasons.ts';
+import { answerText } from '../../core/answer/answer-text.ts';
+import { layerName } from '../../core/answer/layers.ts';
+import { answerWithSteps } from '../../core/answer/next-steps.ts';
+import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
+import type { SiteAbout } from '../../files/built-site.ts';
+import type { ReadEntry } from '../../files/entry-source.ts';
+import { absoluteOf } from '../explain/absolute-of.ts';
 
 export interface McpKnowledge {
   readonly site: SiteAbout;

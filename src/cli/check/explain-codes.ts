@@ -1,11 +1,11 @@
 // npm run check -- --explain: what codes mean, with an example; without a code, the list of all.
-import type { CodePage } from '../core/check/code-page.ts';
-import { CODES, type DiagnosticCode } from '../core/check/codes.ts';
-import { explainCode } from '../core/check/explain-code.ts';
-import { renderCodeList, renderExplanation } from '../core/check/render/explanation.ts';
-import { RETIRED_CODES } from '../core/check/retired-codes.ts';
-import { nearest } from '../core/check/suggest.ts';
-import { fail, painter } from './terminal.ts';
+import type { CodePage } from '../../core/check/code-page.ts';
+import { CODES, type DiagnosticCode } from '../../core/check/codes.ts';
+import { explainCode } from '../../core/check/explain-code.ts';
+import { renderCodeList, renderExplanation } from '../../core/check/render/explanation.ts';
+import { RETIRED_CODES } from '../../core/check/retired-codes.ts';
+import { nearest } from '../../core/check/suggest.ts';
+import { fail, painter } from '../terminal/terminal.ts';
 
 /** Prints the explanations. Ends the process with 2 when there is no such code. */
 export function explainCodes(asked: readonly string[], page: CodePage): void {

@@ -1,12 +1,12 @@
 // The pages of a site, made by Astro in this very process, so that they are made from the site that was opened and checked.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { Site } from '../core/catalogue/site.ts';
-import { holdSite } from '../files/held-site.ts';
-import type { Place } from '../files/place-of.ts';
-import { engineDigest } from '../files/engine-digest.ts';
-import { astroProject } from '../astro/project.ts';
-import { becomeTool } from './tool.ts';
+import type { Site } from '../../core/catalogue/site.ts';
+import { holdSite } from '../../files/held-site.ts';
+import type { Place } from '../../files/place-of.ts';
+import { engineDigest } from '../../files/engine-digest.ts';
+import { astroProject } from '../../astro/project.ts';
+import { becomeTool } from '../test/tool.ts';
 
 /** Lines of the log that are shown when Astro fails; the message stands at its end. */
 const LAST_LINES = 25;

@@ -1,17 +1,17 @@
 // The explain command, wherever its knowledge comes from: a text in, the answer out, for people or for programs.
 import { createInterface } from 'node:readline';
-import { answer } from '../core/answer/answer.ts';
-import { answerText } from '../core/answer/answer-text.ts';
-import { layerName } from '../core/answer/layers.ts';
-import { type AnswerWithSteps, answerWithSteps } from '../core/answer/next-steps.ts';
-import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
-import type { Match } from '../core/match/types.ts';
-import { homeOf } from '../files/built-site.ts';
-import { publishedSource } from '../files/published-source.ts';
+import { answer } from '../../core/answer/answer.ts';
+import { answerText } from '../../core/answer/answer-text.ts';
+import { layerName } from '../../core/answer/layers.ts';
+import { type AnswerWithSteps, answerWithSteps } from '../../core/answer/next-steps.ts';
+import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
+import type { Match } from '../../core/match/types.ts';
+import { homeOf } from '../../files/built-site.ts';
+import { publishedSource } from '../../files/published-source.ts';
 import { absoluteOf } from './absolute-of.ts';
-import { commandLine } from './command-line.ts';
-import { pastedText } from './pasted-text.ts';
-import { fail, painter } from './terminal.ts';
+import { commandLine } from '../terminal/command-line.ts';
+import { pastedText } from '../terminal/pasted-text.ts';
+import { fail, painter } from '../terminal/terminal.ts';
 
 /** What the command knows without `--index`, and where its pages are. */
 export interface Knowledge {

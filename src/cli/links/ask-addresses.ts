@@ -1,7 +1,7 @@
 // Asks the addresses that content names whether they are still there, and says what became of them.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { OutsideLink } from '../core/catalogue/outside-links.ts';
-import type { Paint } from '../core/check/render/text.ts';
+import type { OutsideLink } from '../../core/catalogue/outside-links.ts';
+import type { Paint } from '../../core/check/render/text.ts';
 import { type LinkState, type LinkVerdict, probeLink } from './probe-link.ts';
 import { isFresh, readCache, writeCache } from './verdict-cache.ts';
 
