@@ -1,4 +1,5 @@
 // The clipboard, for everything that copies: one text, or the same text in several formats, and a word that says it worked.
+import { say } from './say.ts';
 
 const SAID_FOR_MS = 1600;
 
@@ -16,13 +17,13 @@ export async function copy(texts: Texts): Promise<void> {
 }
 
 /** Wakes a button up that copies what `texts` answers with when it is pressed. Without a clipboard it stays hidden. */
-export function copyOnPress(button: HTMLButtonElement, texts: () => Texts, onRefusal = () => 'Not copied'): void {
+export function copyOnPress(button: HTMLButtonElement, texts: () => Texts, onRefusal = () => say('Not copied')): void {
   if (!navigator.clipboard) return;
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
     copy(texts()).then(
-      () => sayOn(button, 'Copied'),
+      () => sayOn(button, say('Copied')),
       () => sayOn(button, onRefusal()),
     );
   });

@@ -1,5 +1,6 @@
 // <copy-button>: copies the text it was given, or the code of the nearest [data-copy] box, and says so.
 import { copyOnPress } from './clipboard.ts';
+import { say } from './say.ts';
 
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -13,9 +14,9 @@ class CopyButton extends HTMLElement {
       () => {
         // A page without the permission can still select the text for the visitor.
         const shown = code();
-        if (!shown) return 'Not copied';
+        if (!shown) return say('Not copied');
         getSelection()?.selectAllChildren(shown);
-        return 'Selected';
+        return say('Selected');
       },
     );
   }

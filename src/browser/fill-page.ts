@@ -2,6 +2,7 @@
 // them back. Values become text nodes: they are never read as markup, and nothing is ever run.
 import { decodeValues, encodeValues, type Values } from '../core/fill/fragment.ts';
 import { fillPieces, type Piece } from '../core/fill/fill.ts';
+import { say } from './say.ts';
 
 /** Fills the page and shows the bar, when any of the values has a place on it. */
 export function fillPage(bar: HTMLElement, values: Values): void {
@@ -15,7 +16,9 @@ export function fillPage(bar: HTMLElement, values: Values): void {
   const left = new Set(places.filter(({ text }) => text === undefined).map(({ name }) => name));
   const note = bar.querySelector<HTMLElement>('[data-part="left"]');
   if (note && left.size > 0) {
-    note.textContent = `Where a shell could misread a value, {${[...left].join('}, {')}} still stands.`;
+    note.textContent = say('Where a shell could misread a value, {names} still stands.', {
+      names: `{${[...left].join('}, {')}}`,
+    });
     note.hidden = false;
   }
   let on = false;
@@ -24,9 +27,9 @@ export function fillPage(bar: HTMLElement, values: Values): void {
     for (const { place, name, text = '' } of filled) {
       place.textContent = on ? text : `{${name}}`;
       place.classList.toggle('filled', on);
-      place.title = on ? `${name}, your value` : '';
+      place.title = on ? say('{name}, your value', { name }) : '';
     }
-    button.textContent = on ? 'Show the placeholders' : 'Fill in my values';
+    button.textContent = say(on ? 'Show the placeholders' : 'Fill in my values');
     bar.classList.toggle('off', !on);
   };
   button.addEventListener('click', toggle);

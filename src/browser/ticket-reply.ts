@@ -1,5 +1,6 @@
 // <ticket-reply>: copies a reply as formatted text, Markdown or plain text. The visitor's values that stand in its commands go
 // along; one that looks like a secret, an e-mail address or a home folder stays a placeholder.
+import { ofSite } from './of-site.ts';
 import { copyOnPress, type Texts } from './clipboard.ts';
 
 class TicketReply extends HTMLElement {
@@ -37,7 +38,7 @@ async function commandText(command: Element): Promise<string> {
     // A stand-in would mean something to a shell; the placeholder says what is missing.
     for (const value of filled as NodeListOf<HTMLElement>) {
       const text = value.textContent ?? '';
-      if (redact(text).text !== text) value.textContent = `{${value.dataset.name}}`;
+      if (redact(text, ofSite().secrets).text !== text) value.textContent = `{${value.dataset.name}}`;
     }
   }
   return copy.textContent ?? '';

@@ -10,9 +10,12 @@ export function showYourTool(values: Values): void {
     const row = value === undefined ? undefined : rowOf(valueKey(value));
     if (value === undefined || !row) continue;
     const [name, ...cells] = row.querySelectorAll('td');
-    const lead = element('p', ['Your message names ', code(value), ', which is ', ...copyOf(name), ':']);
+    const lead = element('p', ['Your message names ', code(value), ', which belongs to ', ...copyOf(name), '.']);
     const facts = cells.flatMap((cell) =>
-      cell.textContent?.trim() ? [element('dt', [cell.dataset.head ?? '']), element('dd', copyOf(cell))] : [],
+      // What the message says itself is not said again.
+      [value, ''].includes(cell.textContent?.trim() ?? '')
+        ? []
+        : [element('dt', [cell.dataset.head ?? '']), element('dd', linesOf(cell))],
     );
     place.replaceChildren(lead, element('dl', facts));
     place.hidden = false;
@@ -25,12 +28,32 @@ function rowOf(key: string): HTMLElement | undefined {
   );
 }
 
+/** The name of a tool is one line, which goes on in a sentence. */
 function copyOf(cell: Element | undefined): Node[] {
-  const lines = [...(cell?.children ?? [])];
-  // The name of a tool is one line, which goes on in a sentence.
-  const [only] = lines;
-  const from = lines.length === 1 && only ? only.childNodes : lines;
-  return [...from].map((node) => node.cloneNode(true));
+  return [...(cell?.firstElementChild?.childNodes ?? [])].map((node) => node.cloneNode(true));
+}
+
+/** The lines of a cell, each with a button that copies its command. */
+function linesOf(cell: Element): Node[] {
+  return [...cell.children].map((line) => {
+    const copy = element(
+      'div',
+      [...line.childNodes].map((node) => node.cloneNode(true)),
+    );
+    const command = line.querySelector('code')?.textContent ?? '';
+    if (command.includes(' ')) copy.append(' ', copyButton(command));
+    return copy;
+  });
+}
+
+function copyButton(text: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.hidden = true;
+  button.textContent = 'Copy';
+  const made = element('copy-button', [button]);
+  made.dataset.text = text;
+  return made;
 }
 
 function element(name: string, children: readonly (Node | string)[]): HTMLElement {

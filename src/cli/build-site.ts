@@ -6,12 +6,13 @@ import path from 'node:path';
 import type { Site } from '../core/catalogue/site.ts';
 import { hostSite } from '../core/host/host-site.ts';
 import { headersFile, redirectsFile } from '../core/host/netlify.ts';
+import { isThere } from '../files/is-there.ts';
 import { open } from '../files/open.ts';
 import { type Place, placeOf } from '../files/place-of.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { buildPages } from './build-pages.ts';
 import { buildSearchIndex } from './index-search.ts';
-import { exists, mendReplacement, replaceFolder } from './replace-folder.ts';
+import { mendReplacement, replaceFolder } from './replace-folder.ts';
 import { reportContent } from './report-content.ts';
 import { drawSocialImages } from './social-images.ts';
 import { withProgress } from './terminal.ts';
@@ -89,7 +90,7 @@ async function refuseForeign(root: string, out: string): Promise<void> {
   const found = await fs
     .readdir(out)
     .catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : [error.code]));
-  const ours = found.length === 0 || (await exists(path.join(out, '404.html')));
+  const ours = found.length === 0 || (await isThere(path.join(out, '404.html')));
   if (holdsProject || !ours)
     throw new Error(`${out} holds files that no build has made; choose a folder that is new or empty`);
 }

@@ -9,9 +9,11 @@ import type { Family } from '../core/content/family.ts';
 import { ARTICLE_KINDS } from '../core/content/kinds.ts';
 import { check } from '../core/check/check.ts';
 import { passes, type Report } from '../core/check/diagnostic.ts';
+import { renderMore } from '../core/check/render/more.ts';
 import { renderText } from '../core/check/render/text.ts';
 import { holdSite } from '../files/held-site.ts';
 import { reopen } from '../files/open.ts';
+import { codePages } from './code-pages.ts';
 import { today } from './terminal.ts';
 
 /** Changes that arrive together, as when a branch is checked out, are read once. */
@@ -58,31 +60,35 @@ function show(site: Site, logger: AstroIntegrationLogger): Site {
   const report = check(site, { today: today() });
   const problems = new Map<string, string>();
   for (const { file, article } of site.content.articles) {
-    const words = problemsOf(report, file) ?? problemsOfShared(report, site, article);
+    const words = problemsOf(report, site, file) ?? problemsOfShared(report, site, article);
     if (words === undefined) continue;
     problems.set(file, words);
     logger.error(`${file} has problems; its page shows them\n\n${words}\n`);
   }
   const others = report.diagnostics.filter(({ file }) => !ARTICLE_KINDS.some(({ at }) => file.startsWith(`${at}/`)));
-  if (others.length > 0) logger.warn(renderText({ ...report, diagnostics: others }));
-  const shown = siteOf(site.files, site.content, { drafts: true, problems });
+  const rest = { ...report, diagnostics: others };
+  if (others.length > 0) logger.warn(`${renderText(rest)}\n${renderMore(rest, codePages(site))}`);
+  const shown = siteOf(site.files, site.content, { formats: site.formats, drafts: true, problems });
   holdSite(shown);
   return shown;
 }
 
 /** The errors of the tool and the category of an entry, without which it has no page. */
-function problemsOfShared(report: Report, { content }: Site, article: Entry | Family | undefined) {
+function problemsOfShared(report: Report, site: Site, article: Entry | Family | undefined) {
   if (article?.kind !== 'entry') return undefined;
+  const { content } = site;
   const { tool, category } = article;
   if (content.tools.has(tool) && content.categories.has(category)) return undefined;
   const files = [`content/tools/${tool}.yaml`, `content/categories/${category}.yaml`];
-  return files.flatMap((file) => problemsOf(report, file) ?? []).join('\n\n');
+  return files.flatMap((file) => problemsOf(report, site, file) ?? []).join('\n\n');
 }
 
-/** The errors of one file as text, or undefined when it has none. */
-function problemsOf(report: Report, file: string): string | undefined {
+/** The errors of one file as text, with the pages of their codes; undefined when it has none. */
+function problemsOf(report: Report, site: Site, file: string): string | undefined {
   const own = { ...report, diagnostics: report.diagnostics.filter((diagnostic) => diagnostic.file === file) };
-  return passes(own) ? undefined : renderText(own).replace(/\n\ncontent: [^\n]*$/, '');
+  if (passes(own)) return undefined;
+  const text = renderText(own).replace(/\n\ncontent: [^\n]*$/, '');
+  return `${text}\n\n${renderMore(own, codePages(site))}`;
 }
 
 /** Astro forgets which pages there are, and open browsers load theirs again. */

@@ -1,8 +1,9 @@
 // The explain command, wherever its knowledge comes from: a text in, the answer out, for people or for programs.
 import { createInterface } from 'node:readline';
-import { type Answer, answer } from '../core/answer/answer.ts';
+import { answer } from '../core/answer/answer.ts';
 import { answerText } from '../core/answer/answer-text.ts';
 import { layerName } from '../core/answer/layers.ts';
+import { type AnswerWithSteps, answerWithSteps } from '../core/answer/next-steps.ts';
 import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
 import type { Match } from '../core/match/types.ts';
 import { homeOf } from '../files/built-site.ts';
@@ -63,7 +64,7 @@ async function answerOne(
   json: boolean,
   siteHome: Knowledge['home'],
 ): Promise<void> {
-  const found = await answer(text, source);
+  const found = await answerWithSteps(text, source);
   if (json) process.stdout.write(`${JSON.stringify(toJson(found), null, 2)}\n`);
   else {
     const home = (await siteHome()).replace(/\/+$/, '');
@@ -107,6 +108,10 @@ function toLine({ layer, id, path, confidence, signature, values }: Match): obje
   return { layer, id, path, confidence, signature, values };
 }
 
-function toJson({ matches, cards, notices }: Answer): object {
-  return { matches: matches.map((match) => ({ ...match, is: layerName(match), card: cards.get(match.id) })), notices };
+function toJson({ matches, cards, notices, next }: AnswerWithSteps): object {
+  return {
+    matches: matches.map((match) => ({ ...match, is: layerName(match), card: cards.get(match.id) })),
+    notices,
+    next,
+  };
 }

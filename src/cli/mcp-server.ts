@@ -2,11 +2,11 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { ENTRY_ID } from '../core/address/entry-id.ts';
-import { answer } from '../core/answer/answer.ts';
 import type { Match } from '../core/match/types.ts';
 import { describeNotice, describeReason } from '../core/match/find/reasons.ts';
 import { answerText } from '../core/answer/answer-text.ts';
 import { layerName } from '../core/answer/layers.ts';
+import { answerWithSteps } from '../core/answer/next-steps.ts';
 import { type AnswerSource, OutdatedError } from '../core/answer/source.ts';
 import type { SiteAbout } from '../files/built-site.ts';
 import type { ReadEntry } from '../files/entry-source.ts';
@@ -36,6 +36,13 @@ const found = z.object({
   url: z.string(),
 });
 
+const next = z
+  .object({
+    words: z.array(z.string()).describe('The most telling words of the text, to search for.'),
+    tools: z.array(z.object({ name: z.string(), issues: z.string().optional(), status: z.string().optional() })),
+  })
+  .describe('Where to go on when nothing is claimed: words, and the trackers of tools that the text names.');
+
 /** Makes the server; the caller connects it to a transport. */
 export function createMcpServer({ site, version, source, readEntry }: McpKnowledge): McpServer {
   const home = site.home.replace(/\/+$/, '');
@@ -50,12 +57,12 @@ export function createMcpServer({ site, version, source, readEntry }: McpKnowled
       inputSchema: z.object({
         text: z.string().min(1).describe('The error message, log or stack trace, unshortened.'),
       }),
-      outputSchema: z.object({ matches: z.array(found), notices: z.array(z.string()) }),
+      outputSchema: z.object({ matches: z.array(found), notices: z.array(z.string()), next: next.optional() }),
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     async ({ text }) => {
       try {
-        const found = await answer(text, source);
+        const found = await answerWithSteps(text, source);
         return {
           content: [
             {
@@ -69,7 +76,8 @@ export function createMcpServer({ site, version, source, readEntry }: McpKnowled
           ],
           structuredContent: {
             matches: found.matches.map((match) => toFound(match, home)),
-            notices: found.notices.map(describeNotice),
+            notices: found.notices.map((notice) => describeNotice(notice)),
+            next: found.next,
           },
         };
       } catch (error) {
@@ -122,7 +130,7 @@ function toFound(match: Match, home: string): z.output<typeof found> {
     title,
     tool: toolName,
     confidence,
-    why: reasons.map(describeReason),
+    why: reasons.map((reason) => describeReason(reason)),
     values,
     url: absoluteOf(match, home),
   };

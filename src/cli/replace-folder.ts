@@ -1,6 +1,7 @@
 // Puts a finished folder in the place of another one in two renames, so that readers never see half of it.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { isThere } from '../files/is-there.ts';
 
 /** Moves `fresh` to `target`. What stood there stays whole until then, comes back when the move fails, and is deleted after it. */
 export async function replaceFolder(fresh: string, target: string): Promise<void> {
@@ -8,7 +9,7 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
   await fs.rm(before, { recursive: true, force: true });
   await fs.mkdir(path.dirname(target), { recursive: true });
   const ready = await onSameDisk(fresh, target, arriving);
-  const had = await exists(target);
+  const had = await isThere(target);
   if (had) await fs.rename(target, before);
   try {
     await fs.rename(ready, target);
@@ -23,17 +24,9 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
 export async function mendReplacement(target: string): Promise<void> {
   const { before, arriving } = besides(target);
   await fs.rm(arriving, { recursive: true, force: true });
-  if (!(await exists(before))) return;
-  if (await exists(target)) await fs.rm(before, { recursive: true, force: true });
+  if (!(await isThere(before))) return;
+  if (await isThere(target)) await fs.rm(before, { recursive: true, force: true });
   else await fs.rename(before, target);
-}
-
-/** Whether there is a file or folder at a path. */
-export async function exists(file: string): Promise<boolean> {
-  return fs.access(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** A rename cannot cross disks: there the folder is first copied to beside its target. */

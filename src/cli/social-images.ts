@@ -7,7 +7,7 @@ import type { Site } from '../core/catalogue/site.ts';
 import type { Tool } from '../core/content/entry.ts';
 import { type CardNode, entryCard, familyCard, siteCard } from '../core/publish/social-card.ts';
 import { drawCard } from './draw-card.ts';
-import { exists } from './replace-folder.ts';
+import { isThere } from '../files/is-there.ts';
 
 /** Changes whenever the drawing itself does: other fonts, another renderer. */
 const DRAWING = 2;
@@ -34,7 +34,7 @@ export async function drawSocialImages(
       .slice(0, 24)}.png`;
     used.add(file);
     const kept = path.join(cache, file);
-    if (!(await exists(kept))) {
+    if (!(await isThere(kept))) {
       await fs.writeFile(`${kept}.new`, await drawCard(card));
       await fs.rename(`${kept}.new`, kept);
       drawn++;

@@ -3,30 +3,33 @@
 // keeps its site, or by the next one, see reading-cache.ts.
 import { type Site, type SiteOptions, siteOf } from '../core/catalogue/site.ts';
 import { readContent } from '../core/content/content.ts';
-import type { Kind } from '../core/content/kind.ts';
 import { KINDS } from '../core/content/kinds.ts';
+import { FORMATS } from '../core/page/formats.ts';
 import { readContentFiles } from './content-files.ts';
+import { loadExtension } from './load-extension.ts';
 import { openReadingCache } from './reading-cache.ts';
 
-export interface OpenOptions extends SiteOptions {
-  /** The kinds of content; default: those of the engine. */
-  readonly kinds?: readonly Kind[];
-}
-
 /** Opens the project `root`. Never rejects: a file that cannot be read is part of the site, as something to report. */
-export async function open(root: string, { kinds = KINDS, ...options }: OpenOptions = {}): Promise<Site> {
-  const [files, cache] = await Promise.all([readContentFiles(root, kinds), openReadingCache(root)]);
-  const content = readContent(files, { kinds, known: cache.known });
+export async function open(root: string, options: SiteOptions = {}): Promise<Site> {
+  const { extension, broken } = await loadExtension(root);
+  const { rules = [] } = extension;
+  const kinds = [...KINDS, ...(extension.kinds ?? [])];
+  const formats = [...FORMATS, ...(extension.formats ?? [])];
+  const [read, cache] = await Promise.all([readContentFiles(root, kinds), openReadingCache(root)]);
+  const files = { ...read, extension: broken };
+  const content = readContent(files, { kinds, rules, known: cache.known });
   await cache.keep(content.readings);
-  return siteOf(files, content, options);
+  return siteOf(files, content, { ...options, formats });
 }
 
 /** The site after files of its project have changed, come or gone; only `changed`, paths below `root`, are read. */
 export async function reopen(root: string, before: Site, changed: readonly string[]): Promise<Site> {
-  const { kinds, readings } = before.content;
+  const { kinds, rules, readings } = before.content;
+  const { formats } = before;
   const kept = [...before.files.files, before.files.ledger].filter(({ path }) => !changed.includes(path));
   const sources = new Map(kept.map((file) => [file.path, file]));
   const known = new Map(readings.map((reading) => [reading.source, reading]));
-  const files = await readContentFiles(root, kinds, (file) => sources.get(file));
-  return siteOf(files, readContent(files, { kinds, known: (source) => known.get(source) }));
+  const read = await readContentFiles(root, kinds, (file) => sources.get(file));
+  const files = { ...read, extension: before.files.extension };
+  return siteOf(files, readContent(files, { kinds, rules, known: (source) => known.get(source) }), { formats });
 }

@@ -4,8 +4,8 @@ import { library } from '../site/library.ts';
 import { canonical } from '../site/urls.ts';
 
 export async function GET(): Promise<Response> {
-  const { site, tools, entries, families } = await library();
-  return new Response(llmsTxt(site, tools, entries, families, canonical), {
+  const { site, tools, entries, families, whole } = await library();
+  return new Response(llmsTxt(site, tools, entries, families, canonical, whole.formats), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 }

@@ -1,7 +1,6 @@
 // What a sandbox has besides its folders: packages that may be changed, a virtual environment, a `sudo` that asks nobody.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { SandboxOptions } from './lab-place.ts';
 
 /** Runs its arguments as they are: a sandbox has no administrator, and nobody to ask for a password. */
 const SUDO = `#!/bin/sh
@@ -20,6 +19,14 @@ exec env "$@"
 export const STAND_INS: Readonly<Record<string, RegExp>> = {
   'sudo (runs its arguments)': /(?:^|[\s;|&(])sudo\s/,
 };
+
+/** What a lab that is closed has. */
+export interface SandboxOptions {
+  /** Folder of a virtual environment of Python, of which the lab has a copy. */
+  readonly python: string | undefined;
+  /** Whether the lab has a network of its own. */
+  readonly ownNetwork: boolean;
+}
 
 export interface SandboxPlaces {
   readonly base: string;

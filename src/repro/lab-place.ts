@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { canConfine, confine } from './confine.ts';
-import { bringPackages, furnish } from './furnish.ts';
+import { bringPackages, furnish, type SandboxOptions } from './furnish.ts';
 import { labEnv } from './lab-env.ts';
 import { NOBODY } from './run-command.ts';
 
@@ -22,13 +22,6 @@ export interface PlaceOptions {
   readonly downloads: string;
   /** Whether commands of pages are run here: then the lab is closed where that is possible, and its packages are a copy. */
   readonly sandbox?: SandboxOptions | undefined;
-}
-
-export interface SandboxOptions {
-  /** Folder of a virtual environment of Python, of which the lab has a copy. */
-  readonly python: string | undefined;
-  /** Whether the lab has a network of its own. */
-  readonly ownNetwork: boolean;
 }
 
 /** An open place. */

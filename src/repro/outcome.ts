@@ -1,6 +1,6 @@
 // Judges what a command did by what its page says of it: exit code, texts that must be printed, texts that must not.
 import type { Check } from '../core/content/entry.ts';
-import type { Run } from './reproduction.ts';
+import type { Run } from './run.ts';
 
 /** What a page states for a machine: `confirms` of a check, `proof` of a fix. */
 export type Outcome = Pick<NonNullable<Check['confirms']>, 'exit' | 'prints' | 'lacks'>;

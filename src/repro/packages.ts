@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { isThere } from '../files/is-there.ts';
 import { labEnv } from './lab-env.ts';
 import type { Versions } from './reproduction.ts';
 import { runCommand } from './run-command.ts';
@@ -40,11 +41,4 @@ export async function installPackages(packages: Versions, cache: string, signal:
     await fs.rm(arriving, { recursive: true, force: true });
   }
   return target;
-}
-
-function isThere(file: string): Promise<boolean> {
-  return fs.access(file).then(
-    () => true,
-    () => false,
-  );
 }

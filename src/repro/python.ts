@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { isThere } from '../files/is-there.ts';
 import { labEnv } from './lab-env.ts';
 import type { Need, Versions } from './reproduction.ts';
 import { runCommand } from './run-command.ts';
@@ -39,11 +40,4 @@ export async function installPython(packages: Versions, cache: string, signal: A
   }
   await fs.writeFile(finished, '');
   return target;
-}
-
-function isThere(file: string): Promise<boolean> {
-  return fs.access(file).then(
-    () => true,
-    () => false,
-  );
 }

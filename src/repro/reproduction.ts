@@ -1,4 +1,5 @@
 // What a file repro/<ID>/repro.ts states: how the real program is made to print the error of an entry, and how the fix ends it.
+import type { Run } from './run.ts';
 import type { StubAnswer } from './stub.ts';
 
 /** The reproduction of one entry. */
@@ -64,10 +65,4 @@ export interface RunOptions {
   readonly quiet?: boolean;
   /** The user that the command runs as when this process is the administrator; for programs that refuse to be. */
   readonly unprivileged?: boolean;
-}
-
-/** How a command ended, and what it printed: unlike the transcript with the true paths of this machine. */
-export interface Run {
-  readonly exit: number;
-  readonly output: string;
 }

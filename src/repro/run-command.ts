@@ -1,7 +1,7 @@
 // Runs one program of a reproduction in a process group of its own, so that nothing outlives it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import type { Run } from './reproduction.ts';
+import type { Run } from './run.ts';
 
 /** Output beyond this is a program that has lost its way. */
 const MOST_CHARACTERS = 2_000_000;

@@ -4,7 +4,7 @@ import { type Phase, QUICK_FIX, type RecordedCure } from '../core/catalogue/reco
 import type { Article } from '../core/content/article.ts';
 import { shortfall } from './outcome.ts';
 import { pageCommand } from './page-commands.ts';
-import type { Run } from './reproduction.ts';
+import type { Run } from './run.ts';
 import { filledOutcome } from './run-checks.ts';
 import { recorded, runPageCommand } from './run-page-command.ts';
 import type { Sandbox } from './sandbox.ts';

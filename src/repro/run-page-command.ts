@@ -1,7 +1,7 @@
 // Runs one command of a page in a sandbox, and what is kept of that run.
 import type { RecordedScenario } from '../core/catalogue/recording.ts';
 import type { PageCommand } from './page-commands.ts';
-import type { Run } from './reproduction.ts';
+import type { Run } from './run.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { Surroundings } from './scenario.ts';
 import { plainShellProblem } from './shell.ts';

@@ -1,7 +1,7 @@
 // Runs the text of a command under bash as a reader would: steps of one session follow each other in one terminal, with its
 // folder and its variables; a command that does not end by itself is ended.
 import { spawnSync } from 'node:child_process';
-import type { Run } from './reproduction.ts';
+import type { Run } from './run.ts';
 import { type CommandOptions, endGroup, runProgram } from './run-command.ts';
 
 export interface ShellOptions extends CommandOptions {

@@ -29,7 +29,8 @@ interface StaticPath {
 
 /** All paths below the folder of a kind with what stands there. `others` is what else their pages depend on. */
 export function articlePaths(kind: ArticleKind, library: Library, others: readonly string[]): StaticPath[] {
-  const shared = digest([library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, others]);
+  const formats = library.whole.formats.map(({ ending, mediaType, name }) => [ending, mediaType, name]);
+  const shared = digest([formats, library.site, library.tools, library.categories, HAS_SOCIAL_IMAGES, others]);
   const files = filesByPath(library.whole);
   const records = kind.name === 'entry' ? library.entries : library.families;
   const pages = records.map((record) => ({

@@ -7,12 +7,19 @@ import type { Family } from '../core/content/family.ts';
 import type { InlineProse } from '../core/content/inline.ts';
 import { inlineOf } from '../core/content/prose.ts';
 import type { EntryRecord, FamilyRecord } from '../core/content/record.ts';
-import { type PageView, viewOf as viewIn } from '../core/page/view.ts';
+import type { PageView } from '../core/page/page-view.ts';
+import { viewOf as viewIn } from '../core/page/view.ts';
+import { BROWSER_WORDS } from '../core/words/all-words.ts';
+import { type Say, sayIn } from '../core/words/say.ts';
 import { heldSite } from '../files/held-site.ts';
 import { canonical } from './urls.ts';
 
 export interface Library {
   readonly site: Settings;
+  /** What pages tell their scripts about the site, as JSON that can stand in HTML; undefined where that is nothing. */
+  readonly ofSite: string | undefined;
+  /** The site's words for English ones of the interface. */
+  readonly say: Say;
   /** What lists show of the entries that can be shown, by tool and then by title. */
   readonly entries: readonly EntryRecord[];
   /** The same of families, by title. */
@@ -60,5 +67,27 @@ function libraryOf(whole: Site): Library {
   const entries = [...records.values()];
   const families = [...whole.familyRecords.values()];
   const forwards = Object.fromEntries(whole.forwards);
-  return { site, entries, families, broken, tools, categories, byId: records, related, forwards, inline, whole };
+  return {
+    site,
+    ofSite: ofSiteOf(site),
+    say: sayIn(site.words),
+    entries,
+    families,
+    broken,
+    tools,
+    categories,
+    byId: records,
+    related,
+    forwards,
+    inline,
+    whole,
+  };
+}
+
+/** Only what the settings have beyond their defaults, so that most sites add nothing to their pages. */
+function ofSiteOf({ redact: secrets, words: own = {} }: Settings): string | undefined {
+  const said = Object.entries(own).filter(([english]) => BROWSER_WORDS.has(english));
+  const words = said.length > 0 ? Object.fromEntries(said) : undefined;
+  const data = JSON.stringify({ secrets, words });
+  return data === '{}' ? undefined : data.replaceAll('<', '\\u003c');
 }

@@ -12,7 +12,7 @@ const MOST_READ = 40;
 
 /** At most one example of each kind; fewer where the content has none that fits. */
 export async function pasteExamples(): Promise<PasteExample[]> {
-  const { whole } = await library();
+  const { whole, say } = await library();
   const pastes = whole.entries.slice(0, MOST_READ).map(({ tool, codes, signatures }) => ({
     tool,
     codes,
@@ -25,7 +25,7 @@ export async function pasteExamples(): Promise<PasteExample[]> {
       const text = tools.has(paste.tool) ? undefined : fits(paste);
       if (text === undefined) continue;
       tools.add(paste.tool);
-      examples.push({ name, text });
+      examples.push({ name: say(name), text });
       return;
     }
   };

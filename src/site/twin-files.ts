@@ -14,12 +14,14 @@ export interface TwinProps {
 
 /** All twins of all paths of a kind; a page that cannot be shown has none. */
 export async function twinPaths(kind: ArticleKind) {
-  const paths = articlePaths(kind, await library(), []).filter(({ props }) => props.kind !== 'broken');
-  return FORMATS.flatMap((format) =>
+  const known = await library();
+  const paths = articlePaths(kind, known, []).filter(({ props }) => props.kind !== 'broken');
+  return known.whole.formats.flatMap((format) =>
     paths.map(({ params, props, cacheKey }) => ({
       params: { path: params.path, ending: format.ending },
       props: { at: props, format } satisfies TwinProps,
-      ...(cacheKey !== undefined && { cacheKey }),
+      // What a site's own format writes may have changed with its module.
+      ...(cacheKey !== undefined && FORMATS.includes(format) && { cacheKey }),
     })),
   );
 }

@@ -9,14 +9,26 @@ import { attribute, readSite, tags } from './built-site.ts';
 
 const site = readSite('dist');
 const pages = new Map(site.pages.map((page) => [page.address, page]));
-const { addresses, content, published, drafts } = await open(process.cwd());
+const { addresses, content, families, published, drafts } = await open(process.cwd());
 
 /** Every address that the site promises; one that disappears from here breaks somebody's link. */
-const PAGES = ['/', '/errors/', '/codes/', '/search/', '/about/', '/contributing/', '/check/', '/404.html'];
+const PAGES = [
+  '/',
+  '/errors/',
+  '/families/',
+  '/codes/',
+  '/search/',
+  '/about/',
+  '/contributing/',
+  '/check/',
+  '/404.html',
+];
 const FILES = [
   '/api/v1/errors.json',
   '/api/v1/errors.ndjson',
-  ...['entry', 'tool', 'category', 'site', 'published-entry', 'catalogue'].map((name) => `/schema/${name}.schema.json`),
+  ...['entry', 'family', 'tool', 'category', 'site', 'published-entry', 'published-family', 'catalogue'].map(
+    (name) => `/schema/${name}.schema.json`,
+  ),
   '/match/manifest.json',
   '/feed.xml',
   '/theme.css',
@@ -28,12 +40,15 @@ const FILES = [
   '/favicon.ico',
   '/pagefind/pagefind.js',
 ];
-/** The addresses that belong to one entry, tool or category, by its name. */
+/** A page in another format. */
+const twin = (page: string, ending: string) => `${page.replace(/\/$/, '')}.${ending}`;
+/** The addresses that belong to one entry, family, tool or category, by its name. */
 const OF_ONE = {
   entry: (path: string) => `/errors/${path}/`,
-  markdown: (path: string) => `/errors/${path}.md`,
-  json: (path: string) => `/errors/${path}.json`,
-  twin: (path: string, ending: string) => `/errors/${path}.${ending}`,
+  family: (slug: string) => `/families/${slug}/`,
+  markdown: (page: string) => twin(page, 'md'),
+  json: (page: string) => twin(page, 'json'),
+  twin,
   tool: (slug: string) => `/tools/${slug}/`,
   category: (slug: string) => `/categories/${slug}/`,
   short: (id: string) => `/e/${id}/`,
@@ -53,6 +68,7 @@ test.each([
     OF_ONE.tool(tool),
     OF_ONE.category(category),
   ]),
+  ...families.map(({ path }) => OF_ONE.family(path)),
 ])('%s is a page', (page) => {
   expect(pages.get(page)?.redirectsTo, page).toBeUndefined();
   expect(pages.has(page)).toBe(true);
@@ -62,7 +78,11 @@ test.each([
   ...FILES,
   ...Object.keys(CODES).map(OF_ONE.checkMarkdown),
   ...published.flatMap(({ path, id }) => [
-    ...FORMATS.map(({ ending }) => OF_ONE.twin(path, ending)),
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(OF_ONE.entry(path), ending)),
+    OF_ONE.social(id),
+  ]),
+  ...families.flatMap(({ path, id }) => [
+    ...FORMATS.map(({ ending }) => OF_ONE.twin(OF_ONE.family(path), ending)),
     OF_ONE.social(id),
   ]),
 ])('%s is a file', (file) => {

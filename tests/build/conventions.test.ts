@@ -43,7 +43,7 @@ test('llms.txt begins with the name of the site and leads to the twin of every e
   const links = [...text.matchAll(/\]\((\S+)\)/g)].map((match) => match[1] ?? '');
   expect(links.filter((url) => !isThere(url))).toEqual([]);
   expect(links).toEqual(
-    expect.arrayContaining(published.map(({ entry }) => site.origin + address.markdown(entry.path))),
+    expect.arrayContaining(published.map(({ entry }) => site.origin + address.markdown(address.entry(entry.path)))),
   );
   expect(Buffer.byteLength(text)).toBeLessThan(1500 + 200 * published.length);
 });

@@ -4,8 +4,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attribute, readSite, tags } from './built-site.ts';
+import { attribute, decode, readSite, tags, textOf } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';
+import { ALL_WORDS } from '../../src/core/words/all-words.ts';
+import { GERMAN } from './german-words.ts';
 import * as second from './second-site.ts';
 
 const root = path.resolve('.fixpoint', 'tests', 'installed');
@@ -123,6 +125,8 @@ describe('a site about something else', () => {
     write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
     write('content/permalinks.txt', second.LEDGER);
     write('public/bohne.svg', second.LOGO);
+    write('content/parts/schwimmer.yaml', second.PART);
+    write('fixpoint.config.ts', second.MODULE);
     const { code, err } = fixpoint(folder, ['build']);
     expect(code, err).toBe(0);
     const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
@@ -143,12 +147,87 @@ describe('a site about something else', () => {
     expect(named.map(({ address }) => address)).toEqual([]);
   });
 
+  test('has pages of its own kind and files of its own format', () => {
+    const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
+    const html = (at: string) => site.pages.find(({ address }) => address === at)?.html ?? '';
+    expect(textOf(html('/teile/schwimmer/'), 'h1')).toBe('Schwimmer');
+    expect(html('/teile/schwimmer/')).toContain('href="/errors/barista-300/wassertank/"');
+    expect(html('/teile/schwimmer/')).toContain('<code>300-0417</code>');
+    expect(html('/errors/barista-300/wassertank/')).toContain('href="/teile/schwimmer/"');
+    expect(html('/errors/barista-300/wassertank/')).toContain('href="/errors/barista-300/wassertank.schritte"');
+    expect(html('/e/TL0001/')).toContain('url=/teile/schwimmer/');
+    const read = (file: string) => fs.readFileSync(path.join(folder, 'dist', file), 'utf8');
+    expect(read('errors/barista-300/wassertank.schritte')).toContain('- Ziehen Sie den Tank heraus');
+    expect(read('_headers')).toContain('/*.schritte\n  Content-Type: text/plain');
+    expect(read('sitemap-0.xml')).toContain('https://kaffee.example/teile/schwimmer/');
+  });
+
+  test('speaks its language: no words of the interface are left in English', () => {
+    const read = (file: string) => fs.readFileSync(path.join(folder, 'dist', file), 'utf8');
+    const left = (html: string) => englishIn(html).filter((words) => !SAME.has(words));
+    expect(left(read('errors/barista-300/wassertank/index.html'))).toEqual([]);
+    expect(left(read('index.html'))).toEqual([]);
+    expect(left(read('search/index.html'))).toEqual([]);
+    const markdown = read('errors/barista-300/wassertank.md');
+    for (const words of ['## Schnelle Hilfe', '**Geschafft, wenn:**', 'Geprüft am 20. Nov. 2026', '### Abhilfe:'])
+      expect(markdown).toContain(words);
+  });
+
+  test('takes its own secrets out of every paste', () => {
+    const { secrets } = JSON.parse(fs.readFileSync(path.join(folder, 'dist/match/manifest.json'), 'utf8'));
+    expect(secrets).toEqual({ names: ['Personalnummer'], shapes: [] });
+    expect(fs.readFileSync(path.join(folder, 'dist/search/index.html'), 'utf8')).toContain('Personalnummer');
+    const { out } = fixpoint(folder, ['new', '--tool', 'barista-300', 'F09 Brühgruppe fehlt. Personalnummer 4711']);
+    expect(out).toContain('1 secret was taken out');
+    fs.rmSync(path.join(folder, 'content/errors/barista-300'), { recursive: true });
+    write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
+  });
+
+  test('its rules are run, and what is wrong with its module is said', () => {
+    write('content/parts/schwimmer.yaml', second.PART.replace('300-0417', 'rot'));
+    write('content/errors/barista-300/wassertank.mdx', second.ENTRY.replace('Setzen Sie', 'Setze du'));
+    const { code, out } = fixpoint(folder, ['check']);
+    expect(code).toBe(1);
+    expect(out).toContain('content/parts/schwimmer.yaml:3:9 error KM001 „rot“ ist keine Bestellnummer');
+    expect(out).toMatch(/warning KM002 hier wird geduzt/);
+    write('fixpoint.config.ts', second.MODULE.replace('kinds:', 'kind:'));
+    expect(fixpoint(folder, ['check']).out).toContain(
+      'fixpoint.config.ts:1:1 error FXC130 this module cannot be used: kind is no part of an extension; did you mean kinds?',
+    );
+    write('fixpoint.config.ts', 'export default {');
+    expect(fixpoint(folder, ['build'])).toMatchObject({ code: 1, err: expect.stringContaining('FXC130') });
+    write('fixpoint.config.ts', second.MODULE);
+    write('content/parts/schwimmer.yaml', second.PART);
+    write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
+  });
+
   test('is checked with its own letters', () => {
     write('content/errors/barista-300/wassertank.mdx', second.ENTRY.replace('KM0001', 'FX0001'));
     expect(fixpoint(folder, ['check']).out).toContain('FXC039 FX0001 does not begin with KM');
     write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
   });
 });
+
+/** Words that are the same in both languages, or stand for something else. */
+const SAME = new Set(['Barista 300', 'Kaffeefehler', 'Markdown', 'JSON']);
+
+/** Texts and labels of a page that are English: those the engine has, and any with words that only English has. */
+function englishIn(html: string): string[] {
+  const body = html
+    .replace(/^.*<title>/s, '<title>')
+    .replace(/<(meta|link)\b[^>]*>/g, ' ')
+    .replace(/<(script|style|pre|code|kbd)\b.*?<\/\1>/gs, ' ');
+  const labels = [...body.matchAll(/ (?:title|aria-label|placeholder|data-label)="([^"]*)"/g)].map(
+    ([, text = '']) => text,
+  );
+  const texts = [...labels, ...body.replace(/<[^>]*>/g, '\n').split('\n')].map((text) => decode(text).trim());
+  const own = new Set(Object.values(GERMAN));
+  const english =
+    /\b(?:the|this|these|that|of|is|are|it|what|which|your|you|with|and|all|for|to|by|how|copy|source|fix|page|error|errors)\b/i;
+  return [...new Set(texts)].filter(
+    (text) => text !== '' && !own.has(text) && (ALL_WORDS.has(text) || english.test(text)),
+  );
+}
 
 const OLD = '/usr/bin/node';
 const isOld =

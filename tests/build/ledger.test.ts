@@ -91,7 +91,7 @@ FX0001  npm/eresolve  moved → npm/peer-conflict  2026-11-21
   for (const old of ['/errors/docker/no-space/', '/e/FX0002/']) expect(ends(old), old).toBe('/errors/docker/no-space/');
   expect(contentPages(site).map(({ address }) => address)).toEqual(expect.arrayContaining([now, ends('/e/FX0002/')]));
   for (const path of ['npm/eresolve', 'npm/old-peer', 'npm/peer-conflict', 'docker/no-space'])
-    for (const { ending } of FORMATS) expect([...site.files]).toContain(address.twin(path, ending));
+    for (const { ending } of FORMATS) expect([...site.files]).toContain(address.twin(`/errors/${path}/`, ending));
   expect(fs.readFileSync(`${project.dist}/_redirects`, 'utf8')).toContain(
     '/errors/npm/old-peer/ /errors/npm/peer-conflict/ 301',
   );

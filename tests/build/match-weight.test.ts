@@ -27,18 +27,18 @@ async function bundle(...exports: string[]): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test('the matcher weighs at most 12 kB compressed', async () => {
+test('the matcher weighs at most 13 kB compressed', async () => {
   const matcher = await bundle("export { explain } from './match/find/explain.ts';");
-  expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+  expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(13_000);
 });
 
-test('with its sentences and the reader of index files it weighs at most 12.5 kB with Brotli', async () => {
+test('with its sentences and the reader of index files it weighs at most 14.25 kB with Brotli', async () => {
   const whole = await bundle(
     "export { answer } from './answer/answer.ts';",
     "export { PublishedFiles } from './answer/published-files.ts';",
     "export * from './match/find/reasons.ts';",
   );
-  expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(12_500);
+  expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(14_250);
 });
 
 /** Compressed bytes of the match files that each of the pastes makes a browser load when it is the first. */

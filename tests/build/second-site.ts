@@ -1,6 +1,8 @@
 // A second site, about something else than software: two errors of a coffee machine, in German, with letters and colours of its
 // own. It shows that the engine knows nothing of one field.
 
+import { GERMAN } from './german-words.ts';
+
 export const SETTINGS = `name: Kaffeefehler
 tagline: Anzeige abtippen, Kaffee trinken.
 description: Eine Seite für jede Meldung der Kaffeemaschine im zweiten Stock, mit dem Griff, der sie beendet.
@@ -12,6 +14,8 @@ colors:
   accent: { light: '#7a3b12', dark: '#f0b27a' }
   accentBackground: { light: '#f7ece2', dark: '#33220f' }
 logo: /bohne.svg
+redact: { names: [Personalnummer] }
+words: ${JSON.stringify(GERMAN)}
 `;
 
 export const CATEGORY = `name: Wasser
@@ -86,11 +90,87 @@ auch den vollen Tank als Fall.
 
 ## Why this happens
 
-Kalk hält den Schwimmer unten, oder der Tank steht nicht auf dem Kontakt.
+Kalk hält den [Schwimmer](TL0001) unten, oder der Tank steht nicht auf dem Kontakt.
 `;
 
 export const LEDGER = `KM0001  barista-300/wassertank  live  2026-11-20
 KM0001  #tank-schief #tank-einsetzen  live  2026-11-20
+TL0001  schwimmer  live  2026-11-20
+`;
+
+/** What the site adds to the engine: parts as a kind with pages, a list of steps as a format, a rule about entries. */
+export const MODULE = `import { defineKind, defineSite, fields, z } from 'fixpoint';
+
+const part = defineKind({
+  name: 'part',
+  title: 'Teil',
+  about: 'content/parts/<teil>.yaml: ein Teil der Maschine, das man tauschen kann.',
+  at: 'content/parts',
+  ending: '.yaml',
+  form: 'content/parts/<teil>.yaml',
+  names: /^[a-z0-9-]+$/,
+  schema: z.strictObject({
+    id: z.string().regex(/^TL\\d{4}$/, 'TL und vier Ziffern'),
+    title: fields.name(60),
+    draft: z.boolean().default(false),
+    number: z.string(),
+    text: fields.prose(300),
+    published: fields.day,
+    updated: fields.day,
+  }),
+  page: {
+    id: /^TL\\d{4}$/,
+    address: (path) => '/teile/' + path + '/',
+    write: ({ value }) => value.text + '\\n\\nBestellnummer: \`' + value.number + '\`',
+  },
+  rules: [
+    {
+      code: 'KM001',
+      title: 'Bestellnummer',
+      severity: 'error',
+      why: 'Das Lager findet nur Nummern dieser Form.',
+      check: ({ value }) =>
+        /^\\d{3}-\\d{4}$/.test(value.number)
+          ? []
+          : [{ path: ['number'], message: '„' + value.number + '“ ist keine Bestellnummer', hint: '123-4567' }],
+    },
+  ],
+});
+
+export default defineSite({
+  kinds: [part],
+  formats: [
+    {
+      ending: 'schritte',
+      mediaType: 'text/plain',
+      name: 'Liste der Schritte',
+      known: false,
+      write: ({ article: { fixes } }) => fixes.flatMap(({ steps }) => steps.map(({ text }) => '- ' + text)).join('\\n') + '\\n',
+      writeGone: ({ id }) => id + ' ist fort\\n',
+    },
+  ],
+  rules: [
+    {
+      kind: 'entry',
+      code: 'KM002',
+      title: 'Anrede',
+      severity: 'warning',
+      why: 'Wir siezen.',
+      check: ({ value }) =>
+        /\\bdu\\b/i.test(value.quickFix.text)
+          ? [{ path: ['quickFix', 'text'], message: 'hier wird geduzt' }]
+          : [],
+    },
+  ],
+});
+`;
+
+export const PART = `id: TL0001
+title: Schwimmer
+number: 300-0417
+text: Der Schwimmer im Tank meldet den Wasserstand; klemmt er, zeigt die Maschine [F07](KM0001).
+published: 2026-11-20
+updated: 2026-11-21
 `;
 
 export const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><ellipse cx="16" cy="16" rx="11" ry="14" fill="#7a3b12"/></svg>

@@ -1,21 +1,21 @@
 // Nothing of the machine that built the site, and no value that was not there, is on a page.
 import { expect, test } from 'vitest';
 import type { Reading } from '../../src/core/content/reading.ts';
-import { address } from '../../src/core/address/permalink.ts';
 import { open } from '../../src/files/open.ts';
 import { attributes, contentPages, type Page, readSite } from './built-site.ts';
 
 const pages = contentPages(readSite('dist'));
-const { entries, recordings } = (await open(process.cwd())).content;
+const { articles, recordings } = (await open(process.cwd())).content;
 const textOf = ({ source }: Pick<Reading, 'source'>) => ('text' in source ? source.text : '');
 const sources = new Map(
-  entries.map((entry) => {
-    const recorded = recordings.filter(({ name }) => name === entry.id).map(textOf);
-    return [address.entry(entry.path), [textOf(entry), ...recorded].join('\n')];
+  articles.map((article) => {
+    const recorded = recordings.filter(({ name }) => name === article.id).map(textOf);
+    const at = article.kind.page?.address(article.path) ?? '';
+    return [at, [textOf(article), ...recorded].join('\n')];
   }),
 );
 
-/** An entry or its recording may well quote “undefined” as part of an error, and a list may show it: that is no leak. */
+/** A page or its recording may well quote “undefined” as part of an error, and a list may show it: that is no leak. */
 function isWritten({ html, address: here }: Page, word: string): boolean {
   return [here, ...attributes(html, 'a', 'href')].some((link) => sources.get(link.split('#')[0] ?? '')?.includes(word));
 }

@@ -12,32 +12,38 @@ const read = (file: string) => fs.readFileSync(path.join(site.folder, file), 'ut
 const json = (file: string) => JSON.parse(read(file));
 const list = json(address.catalogue());
 const paths: string[] = list.errors.map((entry: { path: string }) => entry.path);
+const families: string[] = list.families.map((family: { path: string }) => family.path);
+/** The addresses of all pages that have twins. */
+const articles = [...paths.map(address.entry), ...families.map(address.family)];
 
-test('the catalogue lists every entry that has a page, by id', () => {
+test('the catalogue lists every entry and family that has a page, by id', () => {
   const pages = site.pages
-    .filter(({ address, redirectsTo, noindex }) => /^\/errors\/.+\/.+\/$/.test(address) && !redirectsTo && !noindex)
+    .filter(
+      ({ address, redirectsTo, noindex }) =>
+        /^\/(?:errors\/.+|families)\/.+\/$/.test(address) && !redirectsTo && !noindex,
+    )
     .map((page) => page.address);
-  expect(paths.map(address.entry).sort()).toEqual(pages.sort());
+  expect([...articles].sort()).toEqual(pages.sort());
   const ids = list.errors.map((entry: { id: string }) => Number(entry.id.slice(2)));
   expect(ids).toEqual([...ids].sort((a, b) => a - b));
 });
 
-test.each(paths)('%s has a twin in every format, and its page points to them', (entry) => {
-  const twins = FORMATS.map(({ ending }) => address.twin(entry, ending));
-  const page = site.pages.find((each) => each.address === address.entry(entry));
+test.each(articles)('%s has a twin in every format, and its page points to them', (article) => {
+  const twins = FORMATS.map(({ ending }) => address.twin(article, ending));
+  const page = site.pages.find((each) => each.address === article);
   const links = tags(page?.html ?? '', 'link').filter((attrs) => attribute(attrs, 'rel') === 'alternate');
   expect(links.map((attrs) => attribute(attrs, 'href')).filter((href) => twins.includes(href ?? ''))).toEqual(twins);
-  for (const twin of twins) expect(read(twin), twin).toContain(site.origin + address.entry(entry));
-  expect(json(address.json(entry))).toMatchObject({ version: 1, url: site.origin + address.entry(entry) });
+  for (const twin of twins) expect(read(twin), twin).toContain(site.origin + article);
+  expect(json(address.json(article))).toMatchObject({ version: 1, url: site.origin + article });
 });
 
 test('the export holds the same entries, one a line', () => {
   const lines = read(address.export()).trimEnd().split('\n');
-  expect(lines.map((line) => JSON.parse(line))).toEqual(paths.map((entry) => json(address.json(entry))));
+  expect(lines.map((line) => JSON.parse(line))).toEqual(paths.map((entry) => json(address.json(address.entry(entry)))));
 });
 
 test('each file has the form of the schema that it names', () => {
-  const files = [address.catalogue(), ...paths.map(address.json)];
+  const files = [address.catalogue(), ...articles.map(address.json)];
   const schemas = new Map<string, z.ZodType>();
   for (const file of files) {
     const data = json(file);

@@ -62,8 +62,8 @@ describe('find_error', () => {
   });
   test('is silent about what has no page', async () => {
     const { text, data } = await call('find_error', { text: 'The quick brown fox compiled without a warning.' });
-    expect(text).toBe('No page for this yet.');
-    expect(data).toEqual({ matches: [], notices: [] });
+    expect(text).toMatch(/^No page for this yet\.\nWords to search for: .*compiled/);
+    expect(data).toMatchObject({ matches: [], notices: [], next: { tools: [] } });
   });
   test('gives back no secret', async () => {
     const key = `sk-ant-api03-${'a1B2'.repeat(20)}`;

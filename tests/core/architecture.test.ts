@@ -122,7 +122,7 @@ describe('a library has one door', () => {
   test.each([
     [
       'zod',
-      /^src\/(?:core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|shape|kind|reading|prose|marked-fields|entry)|core\/scaffold\/write-fields|cli\/mcp-server)\.ts$/,
+      /^src\/(?:fixpoint|core\/extend\/extension|core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|shape|kind|reading|prose|marked-fields|entry|article|family|extra-rule)|core\/scaffold\/write-fields|cli\/mcp-server)\.ts$/,
     ],
     ['yaml', /^src\/core\/content\/yaml-source\.ts$/],
     ['satteri', /^src\/core\/content\/markdown\.ts$/],
@@ -144,6 +144,25 @@ test('no file is a barrel, and imports carry their extension', () => {
     for (const [, target = ''] of text.matchAll(/from '(\.[^']*)'/g))
       expect(target, file).toMatch(/\.(?:ts|astro|css|mjs|json)(?:\?.*)?$/);
   }
+});
+
+test('no imports go in a circle, not even of types', () => {
+  const imports = new Map(
+    sources().map(({ file, text }) => [
+      file,
+      [...text.matchAll(/(?:from |import\()'(\.[^']*\.ts)'/g)].map(([, to = '']) => join(dirname(file), to)),
+    ]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('every file of the core says in its first line what it is for', () => {

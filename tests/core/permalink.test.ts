@@ -48,7 +48,7 @@ test('absolute addresses', () => {
 
 test('the address of a page begins and ends with a slash, that of a file ends with its kind', () => {
   for (const make of Object.values(address))
-    expect(make('a/b', 'txt')).toMatch(/^\/(?:.*\/)?$|^\/.+\.(?:css|md|json|ndjson|xml|txt|png)$/);
+    expect(make('/a/b/', 'txt')).toMatch(/^\/(?:.*\/)?$|^\/.+\.(?:css|md|json|ndjson|xml|txt|png)$/);
 });
 
 test.each([

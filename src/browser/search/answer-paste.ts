@@ -3,12 +3,14 @@
 import { type Answer, answer } from '../../core/answer/answer.ts';
 import type { AnswerCard } from '../../core/answer/files.ts';
 import { layerName } from '../../core/answer/layers.ts';
+import { mainWords } from '../../core/answer/main-words.ts';
 import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
 import { describeNotice, describeReason, describeRuledOut } from '../../core/match/find/reasons.ts';
 import { readPaste } from '../../core/match/read/paste.ts';
+import { type Say, sayIn } from '../../core/words/say.ts';
+import type { OfSite } from '../of-site.ts';
 import type { Match } from '../../core/match/types.ts';
 import type { AnswerSheet, OtherPage, ShownAnswer, Trouble } from './answer-sheet.ts';
-import { mainWords } from './main-words.ts';
 import { matchedLines } from './matched-lines.ts';
 import { isLookUp, toAddress, toQuery } from './query.ts';
 import { makeReport } from './report.ts';
@@ -17,9 +19,10 @@ import { makeReport } from './report.ts';
 const MOST_CARDS = 3;
 const MOST_OTHERS = 4;
 
-/** The answer to a text. Never rejects: what went wrong is a part of the answer. */
-export async function answerPaste(text: string, source: AnswerSource): Promise<AnswerSheet> {
-  const paste = readPaste(text);
+/** The answer to a text; `own` is what the page knows of its site. Never rejects: what went wrong is a part of the answer. */
+export async function answerPaste(text: string, source: AnswerSource, own: OfSite = {}): Promise<AnswerSheet> {
+  const say = sayIn(own.words);
+  const paste = readPaste(text, own.secrets);
   const redacted = paste.redacted.text;
   const words = mainWords(redacted);
   const sheet: AnswerSheet = {
@@ -28,14 +31,15 @@ export async function answerPaste(text: string, source: AnswerSource): Promise<A
     answers: [],
     also: [],
     ruledOut: [],
+    elsewhere: [],
     notices: [],
     query: toQuery(redacted),
     words,
     address: toAddress(text, redacted),
-    report: makeReport(redacted, words),
+    report: makeReport(redacted, words, say),
   };
   try {
-    return { ...sheet, ...present(text, await answer(paste, source, { withCards })) };
+    return { ...sheet, ...present(text, say, await answer(paste, source, { withCards })) };
   } catch (error) {
     return { ...sheet, trouble: troubleOf(error) };
   }
@@ -47,22 +51,23 @@ export function withCards(matches: readonly Match[]): readonly Match[] {
   return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
 }
 
-function present(text: string, { matches, ruledOut, notices, cards }: Answer): Partial<AnswerSheet> {
+function present(text: string, say: Say, { matches, ruledOut, notices, cards, tools }: Answer): Partial<AnswerSheet> {
   const claimed = claimedOf(matches);
   const shown = withCards(matches);
-  const answers = shown.map((match) => toShown(text, match, cards.get(match.id), shown));
+  const answers = shown.map((match) => toShown(text, say, match, cards.get(match.id), shown));
   const rest = matches.filter((match) => !shown.includes(match));
   return {
     ...(matches.length > 0 && { verdict: claimed.length > 0 ? 'match' : 'possible' }),
     answers,
     also: [
-      ...rest.map(toOther),
+      ...rest.map((match) => toOther(match, say)),
       ...(claimed.length === 0 && answers.length === 1 ? lookalikesOf(answers[0]) : []),
     ].slice(0, MOST_OTHERS),
     ruledOut: ruledOut
       .slice(0, MOST_OTHERS)
-      .map((other) => ({ layer: 'entry', path: other.path, title: other.title, why: [describeRuledOut(other)] })),
-    notices: notices.filter(({ kind }) => kind !== 'empty').map(describeNotice),
+      .map((other) => ({ layer: 'entry', path: other.path, title: other.title, why: [describeRuledOut(other, say)] })),
+    elsewhere: tools,
+    notices: notices.filter(({ kind }) => kind !== 'empty').map((notice) => describeNotice(notice, say)),
   };
 }
 
@@ -73,17 +78,23 @@ function claimedOf(matches: readonly Match[]): readonly Match[] {
   );
 }
 
-function toShown(text: string, match: Match, card: AnswerCard | undefined, shown: readonly Match[]): ShownAnswer {
+function toShown(
+  text: string,
+  say: Say,
+  match: Match,
+  card: AnswerCard | undefined,
+  shown: readonly Match[],
+): ShownAnswer {
   const { layer, id, path, title, toolName, reasons, ranges, values } = match;
   const others = new Set(shown.map((other) => other.id).filter((other) => other !== id));
   return {
     layer,
-    is: layerName(match),
+    is: say(layerName(match)),
     id,
     path,
     title,
     tool: toolName,
-    reasons: reasons.map(describeReason),
+    reasons: reasons.map((reason) => describeReason(reason, say)),
     // A code that was looked up says nothing more when it is shown again.
     lines: match.signature === null ? [] : matchedLines(text, ranges),
     values,
@@ -99,8 +110,8 @@ function lookalikesOf(answer: ShownAnswer | undefined): OtherPage[] {
   });
 }
 
-function toOther({ layer, path, title, reasons }: Match): OtherPage {
-  return { layer, path, title, why: reasons.slice(0, 1).map(describeReason) };
+function toOther({ layer, path, title, reasons }: Match, say: Say): OtherPage {
+  return { layer, path, title, why: reasons.slice(0, 1).map((reason) => describeReason(reason, say)) };
 }
 
 function troubleOf(error: unknown): Trouble {

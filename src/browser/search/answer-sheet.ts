@@ -1,5 +1,7 @@
 // What the worker answers to a paste: plain data, ready to be shown. No text in it is markup.
+import type { OfSite } from '../of-site.ts';
 import type { AnswerCard, CardText } from '../../core/answer/files.ts';
+import type { NamedTool } from '../../core/answer/named-tools.ts';
 import type { Layer } from '../../core/match/types.ts';
 import type { Values } from '../../core/fill/fragment.ts';
 
@@ -51,6 +53,8 @@ export interface AnswerSheet {
   readonly answers: readonly ShownAnswer[];
   readonly also: readonly OtherPage[];
   readonly ruledOut: readonly OtherPage[];
+  /** Tools that the text names, where nothing is claimed, with where their makers list known faults. */
+  readonly elsewhere: readonly NamedTool[];
   readonly notices: readonly string[];
   /** For full-text search: the text itself when it is short, and its most telling words. */
   readonly query: string;
@@ -66,6 +70,8 @@ export interface Question {
   readonly text: string;
   /** Absolute address of the folder with the match files. */
   readonly folder: string;
+  /** What the page knows of its site. */
+  readonly ofSite: OfSite;
 }
 
 /** The worker's reply. */

@@ -1,4 +1,6 @@
 // Shows an answer: cards for what was found, an honest word when nothing was, and what to do about trouble.
+import { say } from '../say.ts';
+import type { NamedTool } from '../../core/answer/named-tools.ts';
 import type { AnswerSheet, OtherPage, ShownAnswer } from './answer-sheet.ts';
 import { cardNodes } from './card-text.ts';
 import { commandBlocks } from './command-blocks.ts';
@@ -22,7 +24,7 @@ export interface ViewOptions {
 
 /** Fills `root`, the panel, with an answer. `retry` asks again. */
 export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewOptions, retry: () => void): void {
-  const { verdict, trouble, answers, also, ruledOut, notices } = sheet;
+  const { verdict, trouble, answers, also, ruledOut, elsewhere, notices } = sheet;
   const heading = trouble ? '' : headingOf(sheet);
   part(root, 'heading').textContent = heading;
   part(root, 'heading').hidden = heading === '';
@@ -31,38 +33,42 @@ export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewO
   part(root, 'cards').replaceChildren(
     ...answers.map((answer) => cardOf(root, answer, verdict === 'match', answers.length === 1, options)),
   );
-  showOthers(part(root, 'also'), verdict === 'match' ? 'Less likely' : 'Also possible', also, options);
-  showOthers(part(root, 'ruled-out'), 'Looks similar, but is not it', ruledOut, options);
+  showOthers(part(root, 'also'), verdict === 'match' ? say('Less likely') : say('Also possible'), also, options);
+  showOthers(part(root, 'ruled-out'), say('Looks similar, but is not it'), ruledOut, options);
+  showElsewhere(part(root, 'elsewhere'), elsewhere);
   part(root, 'notices').replaceChildren(...notices.map((notice) => element('p', '', notice)));
   const box = part(root, 'trouble');
   box.hidden = trouble === undefined;
   if (trouble) {
-    part(box, 'trouble-text').textContent = TROUBLE[trouble];
+    part(box, 'trouble-text').textContent = say(TROUBLE[trouble]);
     const button = part<HTMLButtonElement>(box, 'trouble-button');
-    button.textContent = trouble === 'outdated' ? 'Reload' : 'Try again';
+    button.textContent = say(trouble === 'outdated' ? 'Reload' : 'Try again');
     button.onclick = trouble === 'outdated' ? () => location.reload() : retry;
   }
   const open = !trouble && (verdict === 'none' || verdict === 'possible');
-  part(root, 'report-summary').textContent =
-    verdict === 'possible' ? 'None of these? Report it' : 'Report this error, so that it gets a page';
+  part(root, 'report-summary').textContent = say(
+    verdict === 'possible' ? 'None of these? Report it' : 'Report this error, so that it gets a page',
+  );
   showReport(part(root, 'report'), open ? sheet.report : undefined, options.reports);
   part(root, 'answer').hidden = verdict === 'words' && !trouble && notices.length + also.length + ruledOut.length === 0;
 }
 
 function headingOf({ verdict, answers, also }: AnswerSheet): string {
-  if (verdict === 'match') return answers.length > 1 ? `${answers.length} answers` : 'Answer';
-  if (verdict === 'possible') return answers.length + also.length > 1 ? 'Could be one of these' : 'Could be this one';
-  return verdict === 'none' ? 'No page for this yet' : '';
+  if (verdict === 'match')
+    return answers.length > 1 ? say('{count} answers', { count: answers.length }) : say('Answer');
+  if (verdict === 'possible')
+    return say(answers.length + also.length > 1 ? 'Could be one of these' : 'Could be this one');
+  return verdict === 'none' ? say('No page for this yet') : '';
 }
 
 function leadOf({ verdict, trouble, answers }: AnswerSheet): string {
   if (trouble) return '';
   if (verdict === 'match')
     return answers.filter(({ layer }) => layer === 'entry').length > 1
-      ? 'The text holds more than one known error.'
+      ? say('The text holds more than one known error.')
       : '';
-  if (verdict === 'possible') return 'The text is not enough to be sure. Compare before you try a fix.';
-  return verdict === 'none' ? 'None of the errors on this site stands in the text.' : '';
+  if (verdict === 'possible') return say('The text is not enough to be sure. Compare before you try a fix.');
+  return verdict === 'none' ? say('None of the errors on this site stands in the text.') : '';
 }
 
 function cardOf(
@@ -98,7 +104,7 @@ function cardOf(
   apart.hidden = answer.apart.length === 0;
   part(apart, 'apart-list').replaceChildren(
     ...answer.apart.map(({ title, how }) =>
-      element('li', '', element('span', 'quiet', `Compared with “${title}”: `), ...cardNodes(how, base)),
+      element('li', '', element('span', 'quiet', say('Compared with “{title}”: ', { title })), ...cardNodes(how, base)),
     ),
   );
   return item;
@@ -121,4 +127,25 @@ function showOthers(box: HTMLElement, title: string, others: readonly OtherPage[
     return element('li', '', link, ' ', element('span', 'quiet', ...cardNodes(why, base)));
   });
   box.replaceChildren(element('h3', '', title), element('ul', 'others', ...items));
+}
+
+// Where the makers of the tools that the text names list what they know.
+function showElsewhere(box: HTMLElement, tools: readonly NamedTool[]): void {
+  box.hidden = tools.length === 0;
+  const link = (text: string, href: string) => {
+    const anchor = element('a', '', text) as HTMLAnchorElement;
+    anchor.href = href;
+    return anchor;
+  };
+  const items = tools.map(({ name, issues, status }) =>
+    element(
+      'li',
+      '',
+      `${name}: `,
+      ...(issues ? [link('known issues', issues)] : []),
+      ...(issues && status ? [', '] : []),
+      ...(status ? [link('status of the service', status)] : []),
+    ),
+  );
+  box.replaceChildren(element('h3', '', 'Look at the source'), element('ul', 'others', ...items));
 }

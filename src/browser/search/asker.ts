@@ -1,5 +1,6 @@
 // Asks the worker, one question at a time: while it is at work only the newest text waits, and answers to older ones are
 // dropped.
+import { ofSite } from '../of-site.ts';
 import type { AnswerSheet, Question, Reply } from './answer-sheet.ts';
 
 /** Receives an answer, or undefined when the worker cannot run here. */
@@ -36,7 +37,7 @@ export class Asker {
     if (text === undefined) return;
     this.#waiting = undefined;
     this.#asked = text;
-    const question: Question = { number: ++this.#number, text, folder: this.#folder };
+    const question: Question = { number: ++this.#number, text, folder: this.#folder, ofSite: ofSite() };
     try {
       this.#worker ??= this.#start();
       this.#worker.postMessage(question);

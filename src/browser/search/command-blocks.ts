@@ -2,6 +2,7 @@
 import type { AnswerCard, CardCommand } from '../../core/answer/files.ts';
 import { fillPieces } from '../../core/fill/fill.ts';
 import type { Values } from '../../core/fill/fragment.ts';
+import { say } from '../say.ts';
 import { copyOf, element, part } from './dom.ts';
 
 /** Blocks for the commands and the code of a card, with the visitor's values in them. */
@@ -18,7 +19,7 @@ export function commandBlocks(root: ParentNode, { commands, code }: AnswerCard, 
   const blocks: Node[] = shown.map((command) => block(command.label, ...commandNodes(command, values)));
   const others = commands.filter((command) => !shown.includes(command));
   if (others.length > 0) {
-    const summary = element('summary', '', 'Other systems');
+    const summary = element('summary', '', say('Other systems'));
     blocks.push(
       element(
         'details',
@@ -40,7 +41,7 @@ function commandNodes({ pieces, shells }: CardCommand, values: Values): Node[] {
     const filled = fillings[next++]?.text;
     const place = element('var', filled === undefined ? '' : 'filled', filled ?? `{${piece.name}}`);
     place.dataset.name = piece.name;
-    if (filled !== undefined) place.title = `${piece.name}, from your paste`;
+    if (filled !== undefined) place.title = say('{name}, from your paste', { name: piece.name });
     return place;
   });
 }

@@ -1,5 +1,6 @@
 // Full-text results below the answer: pages with these words, filters with counts, and words that help when there are none.
 import type { FullTextResult } from './full-text.ts';
+import { say } from '../say.ts';
 import type { Counts, PagefindData } from './pagefind.ts';
 import { copyOf, markedNodes, part } from './dom.ts';
 import { readExcerpt } from './excerpt.ts';
@@ -68,12 +69,17 @@ function headingOf(
   { query, claimsNone }: ListContext,
   first: readonly PagefindData[],
 ): string {
-  if (pages.length === 0) return claimsNone ? 'No page shares its main words' : 'No page for this yet';
-  if (kind === 'some') return `Pages with some of these words: ${words.join(', ')}`;
+  if (pages.length === 0) return say(claimsNone ? 'No page shares its main words' : 'No page for this yet');
+  if (kind === 'some') return say('Pages with some of these words: {words}', { words: words.join(', ') });
   const missing = missingWords(query, first);
   const there = query.split(' ').filter((word) => !missing.includes(word));
-  const none = missing.length > 0 ? `; none has “${missing.join(' ')}”` : '';
-  return `${pages.length === 1 ? 'One page' : `${pages.length} pages`} with “${there.join(' ')}”${none}`;
+  const lacks = missing.length > 0 ? '; none has “{missing}”' : '';
+  const count = pages.length === 1 ? 'One page' : '{count} pages';
+  return say(`${count} with “{words}”${lacks}`, {
+    count: pages.length,
+    words: there.join(' '),
+    missing: missing.join(' '),
+  });
 }
 
 // Pagefind leaves out words that no page has. A word and its stem differ in the last letters.

@@ -11,7 +11,7 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
     folder = data.folder;
     files = new PublishedFiles((name, fresh) => readJson(folder + name, fresh));
   }
-  const reply: Reply = { number: data.number, sheet: await answerPaste(data.text, files) };
+  const reply: Reply = { number: data.number, sheet: await answerPaste(data.text, files, data.ofSite) };
   postMessage(reply);
 });
 

@@ -1,5 +1,6 @@
 // The panel at work: text in the box → answer of the matcher → full-text results, each shown only while it is the answer to
 // what stands in the box.
+import { say } from '../say.ts';
 import { Announcer } from './announcer.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { showAnswer } from './answer-view.ts';
@@ -121,7 +122,7 @@ export class Panel {
       part(box, 'full-text-empty').hidden = true;
       part(box, 'results').replaceChildren();
       part(box, 'more').hidden = true;
-      part(box, 'full-text-heading').textContent = 'Pages with these words';
+      part(box, 'full-text-heading').textContent = say('Pages with these words');
       this.#announcer.say(outcome(sheet, 0));
     }
   }
@@ -139,6 +140,7 @@ const EMPTY: AnswerSheet = {
   answers: [],
   also: [],
   ruledOut: [],
+  elsewhere: [],
   notices: [],
   query: '',
   words: [],
@@ -148,12 +150,18 @@ const EMPTY: AnswerSheet = {
 
 function outcome({ verdict, answers, trouble }: AnswerSheet, rows: number): string {
   const pages =
-    rows === 0 ? 'No other pages.' : rows === 1 ? 'One page with these words.' : `${rows} pages with these words.`;
+    rows === 0
+      ? say('No other pages.')
+      : rows === 1
+        ? say('One page with these words.')
+        : say('{count} pages with these words.', { count: rows });
   const titles = answers.map(({ title }) => title).join('; ');
-  if (trouble) return 'The search data could not be loaded.';
+  if (trouble) return say('The search data could not be loaded.');
   if (verdict === 'match')
-    return `${answers.length === 1 ? 'Answer' : `${answers.length} answers`}: ${titles}. ${pages}`;
-  if (verdict === 'possible') return `Could be: ${titles}. ${pages}`;
+    return answers.length === 1
+      ? say('Answer: {titles}. {pages}', { titles, pages })
+      : say('{count} answers: {titles}. {pages}', { count: answers.length, titles, pages });
+  if (verdict === 'possible') return say('Could be: {titles}. {pages}', { titles, pages });
   if (verdict === 'words' && rows > 0) return pages;
-  return rows === 0 ? 'No page for this yet.' : `No page for this yet. ${pages}`;
+  return rows === 0 ? say('No page for this yet.') : say('No page for this yet. {pages}', { pages });
 }

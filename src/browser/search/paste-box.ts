@@ -1,4 +1,5 @@
 // The box: typed and pasted text, dropped and chosen files. A text that would make the box slow is held beside it.
+import { say } from '../say.ts';
 import { type Capped, capText, isBinary, isHeavy, readCapped, sayBytes } from './cap.ts';
 import { part } from './dom.ts';
 
@@ -57,7 +58,7 @@ export class PasteBox {
 
   // Browsers take seconds to insert many lines into a text box, as if each had been typed; a replaced value is there at once.
   #insert(text: string): boolean {
-    if (isHeavy(text)) this.#hold('Pasted text', text.length, capText(text));
+    if (isHeavy(text)) this.#hold(say('Pasted text'), text.length, capText(text));
     else if (text.split('\n', MOST_INSERTED + 1).length > MOST_INSERTED) {
       this.area.setRangeText(text, this.area.selectionStart, this.area.selectionEnd, 'end');
       this.#changed();
@@ -69,7 +70,7 @@ export class PasteBox {
     const { value } = this.area;
     if (isHeavy(value)) {
       this.area.value = '';
-      this.#hold('Pasted text', value.length, capText(value));
+      this.#hold(say('Pasted text'), value.length, capText(value));
       return;
     }
     this.area.rows = this.#rowsFor(value);
@@ -89,7 +90,7 @@ export class PasteBox {
 
   #hold(name: string, size: number, { text, cutFrom }: Capped): void {
     this.#held = text;
-    const cut = cutFrom === undefined ? '' : ' Only its first 0.5 MB and last 1 MB are read.';
+    const cut = cutFrom === undefined ? '' : say(' Only its first 0.5 MB and last 1 MB are read.');
     part(this.#root, 'held-name').textContent = `${name}, ${sayBytes(size)}.${cut}`;
     this.#say('');
     this.#changed();
@@ -104,14 +105,14 @@ export class PasteBox {
   async #read(file: File): Promise<void> {
     try {
       const capped = await readCapped(file);
-      if (isBinary(capped.text)) return this.#say(`${file.name} is not a text file.`);
-      if (capped.text.trim() === '') return this.#say(`${file.name} is empty.`);
+      if (isBinary(capped.text)) return this.#say(say('{file} is not a text file.', { file: file.name }));
+      if (capped.text.trim() === '') return this.#say(say('{file} is empty.', { file: file.name }));
       if (isHeavy(capped.text)) return this.#hold(file.name, file.size, capped);
       this.#say('');
       this.set(capped.text);
       this.area.focus();
     } catch {
-      this.#say(`${file.name} could not be read.`);
+      this.#say(say('{file} could not be read.', { file: file.name }));
     }
   }
 

@@ -9,11 +9,14 @@ import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import type { AnswerCard, CardCommand, CardText } from './files.ts';
 import { address, addressOfId } from '../address/permalink.ts';
 import type { RelatedEntry } from '../catalogue/relate.ts';
+import { type Say, sayIn, type Words } from '../words/say.ts';
 import { RISK_LABELS, SHELL_LABELS, STATUS_LABELS, statusName } from '../page/labels.ts';
 
 /** What any card takes from outside its page. */
 export interface CardSurroundings {
   readonly related: readonly RelatedEntry[];
+  /** The site's words for those of the interface. */
+  readonly words?: Words | undefined;
   /** Another page, by its id. */
   readonly find: (id: string) => Pick<Page, 'path' | 'address' | 'title'> | undefined;
 }
@@ -25,7 +28,7 @@ export interface CardContext extends CardSurroundings {
 
 /** The card of one entry. */
 export function entryCard(entry: Entry, context: CardContext): AnswerCard {
-  const status = { name: statusName(entry), tone: STATUS_LABELS[entry.status].tone };
+  const status = { name: statusName(entry, sayIn(context.words)), tone: STATUS_LABELS[entry.status].tone };
   return articleCard(entry, { tool: context.toolName, status }, context);
 }
 
@@ -36,6 +39,7 @@ export function articleCard(
   context: CardSurroundings,
 ): AnswerCard {
   const { id, path, title, quickFix } = article;
+  const say = sayIn(context.words);
   const text = (prose: string) => inlineOf(article, prose).nodes.flatMap((node) => toText(node, context));
   const risk = article.fixes.find((fix) => fix.id === quickFix.fix)?.risk ?? 'none';
   return {
@@ -43,9 +47,9 @@ export function articleCard(
     path,
     title,
     ...about,
-    ...(risk !== 'none' && { risk: { name: RISK_LABELS[risk].name, tone: RISK_LABELS[risk].tone } }),
+    ...(risk !== 'none' && { risk: { name: say(RISK_LABELS[risk].name), tone: RISK_LABELS[risk].tone } }),
     fix: text(quickFix.text),
-    commands: cardCommands(quickFix.command, capturedNames(article)),
+    commands: cardCommands(quickFix.command, capturedNames(article), say),
     ...(quickFix.code && { code: { label: quickFix.code.file ?? '', text: quickFix.code.text } }),
     verify: text(quickFix.verify),
     lookalikes: lookalikes(article, context).map(({ how, ...other }) => ({ ...other, how: text(how) })),
@@ -53,13 +57,17 @@ export function articleCard(
 }
 
 /** The spellings of a command; shells that spell it alike share one block. Only `names` are placeholders. */
-export function cardCommands(commands: Commands | undefined, names: ReadonlySet<string>): CardCommand[] {
+export function cardCommands(
+  commands: Commands | undefined,
+  names: ReadonlySet<string>,
+  say: Say = sayIn(),
+): CardCommand[] {
   const variants = Map.groupBy(Object.entries(commands ?? {}) as [Shell, string][], ([, text]) => text);
   return [...variants].map(([text, group]) => {
     const shells = group.map(([shell]) => shell);
     return {
       shells: shells.join(' '),
-      label: shells.includes('any') ? '' : shells.map((shell) => SHELL_LABELS[shell]).join(' · '),
+      label: shells.includes('any') ? '' : shells.map((shell) => say(SHELL_LABELS[shell])).join(' · '),
       pieces: splitPlaceholders(text, names).map((piece) =>
         piece.name === undefined ? { text: piece.text } : { name: piece.name },
       ),

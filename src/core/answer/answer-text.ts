@@ -5,6 +5,7 @@ import { fillPieces } from '../fill/fill.ts';
 import type { Answer } from './answer.ts';
 import type { CardCommand, CardText } from './files.ts';
 import { layerName } from './layers.ts';
+import type { AnswerWithSteps, NextSteps } from './next-steps.ts';
 
 /** Most possible answers that are shown. */
 const MOST_POSSIBLE = 4;
@@ -13,19 +14,33 @@ const MOST_POSSIBLE = 4;
 export type PaintAnswer = (style: 'title' | 'command' | 'quiet', text: string) => string;
 
 /** Renders an answer, claimed matches in full and possible ones with what tells them apart. `link` makes the address of a match. */
-export function answerText({ matches, cards }: Answer, link: (match: Match) => string, paint: PaintAnswer): string {
-  if (matches.length === 0) return 'No page for this yet.';
+export function answerText(
+  { matches, cards, next }: AnswerWithSteps,
+  link: (match: Match) => string,
+  paint: PaintAnswer,
+): string {
+  if (matches.length === 0) return ['No page for this yet.', ...nextLines(next)].join('\n');
   const context = { matches, cards, link, paint };
   const claimed = matches.filter(({ confidence }) => confidence === 'match');
   if (claimed.length > 0) return claimed.map((match) => fullMatch(match, context)).join('\n\n');
   const intro = `No page is certain to be about this. It may be ${matches.length === 1 ? 'this one' : 'one of these'}:`;
-  return [intro, ...matches.slice(0, MOST_POSSIBLE).map((match) => shortMatch(match, context))].join('\n\n');
+  const shown = matches.slice(0, MOST_POSSIBLE).map((match) => shortMatch(match, context));
+  return [intro, ...shown, nextLines(next).join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+function nextLines(next: NextSteps | undefined): string[] {
+  if (!next) return [];
+  const tools = next.tools.map(({ name, issues, status }) => {
+    const places = [issues && `known issues ${issues}`, status && `status ${status}`].filter(Boolean);
+    return `The text names ${name}: ${places.join(', ')}`;
+  });
+  return [...(next.words.length > 0 ? [`Words to search for: ${next.words.join(' ')}`] : []), ...tools];
 }
 
 function fullMatch(match: Match, { cards, link, paint }: Context): string {
   const card = cards.get(match.id);
   const lines = [titleLine(match, paint)];
-  lines.push(paint('quiet', match.reasons.map(describeReason).join(' ')));
+  lines.push(paint('quiet', match.reasons.map((reason) => describeReason(reason)).join(' ')));
   if (card) {
     lines.push('', `Quick fix${card.risk ? ` (${card.risk.name})` : ''}: ${plain(card.fix)}`);
     for (const command of card.commands) lines.push(...commandLines(command, match.values, paint));
@@ -38,7 +53,7 @@ function fullMatch(match: Match, { cards, link, paint }: Context): string {
 
 function shortMatch(match: Match, { matches, cards, link, paint }: Context): string {
   const lines = [titleLine(match, paint)];
-  lines.push(`  ${match.reasons.map(describeReason).join(' ')}`);
+  lines.push(`  ${match.reasons.map((reason) => describeReason(reason)).join(' ')}`);
   for (const { id, title, how } of cards.get(match.id)?.lookalikes ?? []) {
     if (matches.some((other) => other.id === id)) lines.push(`  Not “${title}”: ${plain(how)}`);
   }

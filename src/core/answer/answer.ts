@@ -6,12 +6,15 @@ import { type Paste, readPaste } from '../match/read/paste.ts';
 import type { Explanation, Match } from '../match/types.ts';
 import { cardForValues } from './card-for-values.ts';
 import type { AnswerCard } from './files.ts';
+import { type NamedTool, namedTools } from './named-tools.ts';
 import type { AnswerSource } from './source.ts';
 
 /** The answer to a text. */
 export interface Answer extends Explanation {
   /** Cards of the matches that they were asked for, by id; one that could not be read is missing, and the answer stands. */
   readonly cards: ReadonlyMap<string, AnswerCard>;
+  /** Tools that the text names, with where they keep track of their faults; none where something is claimed. */
+  readonly tools: readonly NamedTool[];
 }
 
 /** Settings of `answer`. */
@@ -26,7 +29,7 @@ export async function answer(
   source: AnswerSource,
   { withCards = (matches) => matches }: AnswerOptions = {},
 ): Promise<Answer> {
-  const paste = typeof text === 'string' ? readPaste(text) : text;
+  const paste = typeof text === 'string' ? readPaste(text, await source.secrets?.()) : text;
   const { index, candidates } = await source.lookUp(paste);
   const explanation = explainPaste(paste, index, candidates);
   // The vendor's page is its own card.
@@ -36,5 +39,5 @@ export async function answer(
     const card = cards.get(id);
     return card ? [[id, cardForValues(card, values)]] : [];
   });
-  return { ...explanation, cards: new Map(shown) };
+  return { ...explanation, cards: new Map(shown), tools: namedTools(explanation.named, index.tools) };
 }

@@ -2,6 +2,7 @@
 import type { Site } from '../catalogue/site.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
+import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import { entryCard } from './answer-card.ts';
 import { familyCard } from './family-card.ts';
 import type { AnswerCard } from './files.ts';
@@ -11,19 +12,22 @@ import { toMatchEntry, toMatchFamily } from './match-entry.ts';
 export interface CompiledAnswers {
   readonly index: MatchIndex;
   readonly card: (id: string) => AnswerCard | undefined;
+  readonly secrets: OwnSecrets | undefined;
 }
 
 /** Compiles the entries and families that the site shows, all of which will be found. */
 export function compileAnswers(site: Site): CompiledAnswers {
-  const { entries, families, byId, related, pages, tools: withPages, content } = site;
+  const { settings, entries, families, byId, related, pages, tools: withPages, content } = site;
+  const { redact: secrets, words } = settings;
   const { tools } = content;
   const hubs = new Set(withPages.map(({ slug }) => slug));
-  const around = (id: string) => ({ related: related.get(id) ?? [], find: (other: string) => pages.get(other) });
+  const around = (id: string) => ({ related: related.get(id) ?? [], find: (other: string) => pages.get(other), words });
   return {
     index: compileIndex([
       ...entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))),
       ...families.map(toMatchFamily),
     ]),
+    secrets,
     card: (id) => {
       const entry = byId.get(id);
       if (entry) return entryCard(entry, { toolName: tools.get(entry.tool)?.name ?? entry.tool, ...around(id) });

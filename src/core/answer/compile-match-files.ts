@@ -5,7 +5,7 @@ import { type MatchFile, matchFiles } from './match-files.ts';
 
 /** Compiles the pages that the site shows, the manifest first. `hash` gives a short name for a text, the same for the same text. */
 export function compileMatchFiles(site: Site, hash: (text: string) => string): MatchFile[] {
-  const { index, card } = compileAnswers(site);
+  const { index, card, secrets } = compileAnswers(site);
   const cards = [...site.entries, ...site.families].flatMap(({ id }) => card(id) ?? []);
-  return matchFiles(index, cards, hash);
+  return matchFiles(index, cards, hash, secrets);
 }

@@ -17,7 +17,7 @@ export interface FamilyCardContext extends CardSurroundings {
 
 /** The card of one family. */
 export function familyCard(family: Family, context: FamilyCardContext): AnswerCard {
-  const card = articleCard(family, { tool: 'Any tool', status: { name: 'Kind of failure', tone: 'plain' } }, context);
+  const card = articleCard(family, { tool: 'Any tool', status: { name: 'Any tool', tone: 'plain' } }, context);
   const value = family.byTool?.value;
   if (!value) return card;
   const told = context.tools.flatMap((tool) =>
@@ -32,15 +32,15 @@ function cardTool(tool: Tool, key: string, fact: 'commands' | 'ports', { hubs }:
   const named = hubs.has(slug) ? { href: address.tool(slug), of: [name] } : name;
   if (fact === 'ports') {
     const what = ports.find(({ port }) => String(port) === key)?.what;
-    const said = what === undefined ? '' : ` (${textOfNodes(parseInline(what).nodes)})`;
+    const said = what === undefined ? '' : ` (${textOfNodes(parseInline(what).nodes).replace(/\.$/, '')})`;
     return { text: ['Port ', { code: key }, ' is the usual one of ', named, `${said}.`], commands: [] };
   }
   const commands = install.flatMap(({ by, run }) =>
     cardCommands(run, new Set()).map((command) => ({
       ...command,
-      label: [`${name} with ${by}`, command.label].filter(Boolean).join(' · '),
+      label: [name, by, command.label].filter(Boolean).join(' · '),
     })),
   );
-  const way = commands.length > 0 ? ', which is installed like this:' : '.';
+  const way = commands.length > 0 ? '; the first commands below install it.' : '.';
   return { text: [{ code: key }, ' is the command of ', named, way], commands };
 }

@@ -1,6 +1,7 @@
 // The files in which an index and its answers are published, shared by whoever writes and whoever reads them. Their names
 // hold a hash of the content, so that they can be cached for ever; only the manifest has a fixed name.
 import type { IndexBody, IndexHead, IndexList } from '../match/find/partial-index.ts';
+import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { MatchIndex } from '../match/match-index.ts';
 
 /** Version of the manifest and of the cards; the index has a version of its own. */
@@ -17,6 +18,8 @@ export interface Manifest {
   readonly bodies: number;
   /** Hash of all cards. */
   readonly cards: string;
+  /** What the site calls a secret beside what every site does; whoever asks takes it out before anything else. */
+  readonly secrets?: OwnSecrets;
 }
 
 /** Contents by kind of file. */

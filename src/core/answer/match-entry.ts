@@ -26,6 +26,8 @@ export function toMatchEntry(
     tool: entry.tool,
     toolName: tool?.name ?? entry.tool,
     mentions: tool?.mentions ?? [],
+    ...(tool?.issues && { issues: tool.issues }),
+    ...(tool?.statusPage && { status: tool.statusPage }),
   };
 }
 

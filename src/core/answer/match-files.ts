@@ -1,6 +1,7 @@
 // The match index and the cards of all entries as files to publish: one file while the corpus is small, parts when it is
 // large, so that a visitor's first paste stays cheap. Build time only.
 import { type AnswerCard, cardPart, type CardFile, FILES_FORMAT, fileName, MANIFEST, type Manifest } from './files.ts';
+import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { MatchIndex } from '../match/match-index.ts';
 import { splitIndex } from '../match/index/split-index.ts';
 
@@ -21,11 +22,12 @@ const WHOLE = 180_000;
 const LIST = 300;
 const BODY = 800;
 
-/** All files. `hash` gives a short name for a text, the same for the same text. */
+/** All files. `hash` gives a short name for a text, the same for the same text; `secrets` are those that only this site knows. */
 export function matchFiles(
   index: MatchIndex,
   cards: readonly AnswerCard[],
   hash: (text: string) => string,
+  secrets?: OwnSecrets,
 ): MatchFile[] {
   const whole = JSON.stringify(index);
   const cardTexts = cardFiles(cards);
@@ -34,6 +36,7 @@ export function matchFiles(
     index: hash(whole),
     ...(whole.length <= WHOLE ? { lists: 0, bodies: 0 } : partsOf(index)),
     cards: hash(cardTexts.map(({ text }) => text).join('\n')),
+    ...(secrets && { secrets }),
   };
   return [
     { name: MANIFEST, text: JSON.stringify(manifest) },

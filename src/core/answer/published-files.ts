@@ -4,6 +4,7 @@ import { candidatesOf } from '../match/find/candidates.ts';
 import { PartialIndex } from '../match/find/partial-index.ts';
 import { termsOf } from '../match/find/terms.ts';
 import { FORMAT } from '../match/match-index.ts';
+import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { Paste } from '../match/read/paste.ts';
 import {
   type AnswerCard,
@@ -30,6 +31,10 @@ export class PublishedFiles implements AnswerSource {
 
   constructor(read: ReadJson) {
     this.#read = read;
+  }
+
+  async secrets(): Promise<OwnSecrets | undefined> {
+    return (await this.#readManifest()).secrets;
   }
 
   async lookUp(paste: Paste): Promise<LookUp> {

@@ -2,12 +2,18 @@
 import { candidatesOf } from '../match/find/candidates.ts';
 import { termsOf } from '../match/find/terms.ts';
 import type { MatchIndex } from '../match/match-index.ts';
+import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { AnswerCard } from './files.ts';
 import type { AnswerSource } from './source.ts';
 
 /** A source that has everything at hand; `card` makes the card of an entry when it is asked for. */
-export function wholeIndex(index: MatchIndex, card: (id: string) => AnswerCard | undefined): AnswerSource {
+export function wholeIndex(
+  index: MatchIndex,
+  card: (id: string) => AnswerCard | undefined,
+  secrets?: OwnSecrets,
+): AnswerSource {
   return {
+    secrets: async () => secrets,
     lookUp: async (paste) => ({ index, candidates: candidatesOf(termsOf(paste), index, paste.isQuestion) }),
     cards: async (ids) => new Map(ids.flatMap((id) => card(id) ?? []).map((each) => [each.id, each])),
   };

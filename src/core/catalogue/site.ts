@@ -10,12 +10,16 @@ import { SETTINGS } from '../content/kinds/settings.ts';
 import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, type FamilyRecord, toFamilyRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
+import { FORMATS } from '../page/formats.ts';
+import type { Format } from '../page/formats/format.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
 
 export interface Site {
   /** The files as they were read, and what was read in them, with the way back to their lines. */
   readonly files: ContentFiles;
   readonly content: Content;
+  /** The formats in which pages stand beside themselves. */
+  readonly formats: readonly Format[];
   /** content/site.yaml; texts are empty where it cannot be read. */
   readonly settings: Settings;
   /** Entries that the site shows, by the name of their tool and then by title. */
@@ -63,6 +67,8 @@ export interface BrokenPage extends Standing {
 }
 
 export interface SiteOptions {
+  /** Default: those of the engine. */
+  readonly formats?: readonly Format[];
   /** Whether drafts are shown as well, as while they are written. */
   readonly drafts?: boolean;
   /** By file: why a page is not shown, in the check's words. */
@@ -74,7 +80,7 @@ const NAMES = new Intl.Collator('en');
 
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
 export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
-  const { drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
+  const { formats = FORMATS, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
   const isShown = ({ file, draft }: Article) => (showsDrafts || !draft) && !problems.has(file);
   const readable = content.entries.flatMap(({ article }) => article ?? []).sort(byToolAndTitle(content));
   const entries = readable.filter(isShown);
@@ -94,6 +100,7 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
   return {
     files,
     content,
+    formats,
     settings: content.site ?? toShape(SETTINGS.schema, {}),
     entries,
     families,

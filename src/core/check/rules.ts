@@ -16,6 +16,7 @@ import { references } from './rules/references.ts';
 import { repetition } from './rules/repetition.ts';
 import { signatures } from './rules/signatures.ts';
 import { uniqueness } from './rules/uniqueness.ts';
+import { words } from './rules/words.ts';
 import { worth } from './rules/worth.ts';
 
 export const RULES: readonly Rule[] = [
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   recordings,
   passages,
   commands,
+  words,
   worth,
   repetition,
   kindRules,

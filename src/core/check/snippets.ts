@@ -115,5 +115,6 @@ function noteOf(file: SourceFile | undefined): string | undefined {
   if ('text' in file) return file.text.trim() === '' ? 'this file is empty' : undefined;
   const { unreadable } = file;
   if (unreadable.why === 'encoding') return 'this file was saved in another encoding, such as Latin-1';
+  if (unreadable.why === 'extension') return unreadable.problems.join('; ');
   return unreadable.why === 'size' ? 'this file holds a whole log' : unreadable.message;
 }

@@ -3,6 +3,7 @@
 import { type Ledger, readLedger } from '../address/ledger.ts';
 import { toArticleReading } from './article.ts';
 import type { Category, Entry, EntryReading, Settings, Tool } from './entry.ts';
+import type { ExtraRule } from './extra-rule.ts';
 import type { Family, FamilyReading } from './family.ts';
 import type { Finding } from './finding.ts';
 import { type Kind, nameIn } from './kind.ts';
@@ -24,10 +25,14 @@ export interface ContentFiles {
   readonly ledger: SourceFile;
   /** Paths of files in the kinds' folders that are no content because of their names. */
   readonly strays: readonly string[];
+  /** The site's own module, where it cannot be used. */
+  readonly extension?: SourceFile | undefined;
 }
 
 export interface Content {
   readonly kinds: readonly Kind[];
+  /** What the site asks of the engine's kinds, see core/extend. */
+  readonly rules: readonly ExtraRule[];
   /** Every file, in the order of the kinds. */
   readonly readings: readonly Reading[];
   readonly entries: readonly EntryReading[];
@@ -52,12 +57,13 @@ export interface Content {
 
 export interface ReadOptions {
   readonly kinds?: readonly Kind[];
+  readonly rules?: readonly ExtraRule[];
   /** The reading of a file that was read before and has not changed; whoever has none reads the file anew. */
   readonly known?: (source: SourceFile, kind: Kind) => Reading | undefined;
 }
 
 /** Reads all files of a content folder. Never throws; a broken file leaves the others readable. */
-export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadOptions = {}): Content {
+export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], known }: ReadOptions = {}): Content {
   const readings = kinds.flatMap((kind) =>
     files.files
       .filter(({ path }) => nameIn(kind, path) !== undefined)
@@ -68,10 +74,11 @@ export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadO
     new Map(list.flatMap(({ name, value }) => (value ? [[name, { ...value, slug: name }]] : [])));
   const entries = of(ENTRY).map(toArticleReading<Entry>);
   const families = of(FAMILY).map(toArticleReading<Family>);
-  const { ledger } = files;
+  const { ledger, extension } = files;
   const position = { line: 1, column: 1, length: 1 };
   return {
     kinds,
+    rules,
     readings,
     entries,
     families,
@@ -86,9 +93,11 @@ export function readContent(files: ContentFiles, { kinds = KINDS, known }: ReadO
     ledger: readLedger(ledger, kinds),
     findings: [
       ...readings.flatMap(({ findings }) => findings),
-      ...('unreadable' in ledger
-        ? [{ kind: 'unreadable' as const, file: ledger.path, position, why: ledger.unreadable }]
-        : []),
+      ...[ledger, ...(extension ? [extension] : [])].flatMap((file) =>
+        'unreadable' in file
+          ? [{ kind: 'unreadable' as const, file: file.path, position, why: file.unreadable }]
+          : [],
+      ),
     ],
   };
 }

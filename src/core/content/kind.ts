@@ -1,7 +1,7 @@
 // A kind of content: where its files lie, what stands in them, and for a kind whose files become pages, the form of their ids and
 // addresses. A row of src/core/content/kinds.ts is all that readers, check, ledger, addresses, sitemap and hosts know of a kind.
 import type { z } from 'zod';
-import type { KindRule } from './kind-rule.ts';
+import type { KindFile, KindRule, KindSite } from './kind-rule.ts';
 
 /** A kind of content. `Schema` is what its files hold; a page's has the fields of `PageFields` among others. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
@@ -19,7 +19,7 @@ export interface Kind<Schema extends z.ZodType = z.ZodType> {
   readonly names?: RegExp;
   readonly schema: Schema;
   /** Present where each file becomes a page, which has a permanent id and a line in the ledger. */
-  readonly page?: PageRules;
+  readonly page?: PageRules<z.output<Schema>>;
   /** What it asks of its files beyond the schema, each rule with a code and words of its own. */
   readonly rules?: readonly KindRule<z.output<Schema>>[];
 }
@@ -30,11 +30,13 @@ export function defineKind<Schema extends z.ZodType>(kind: Kind<Schema>): Kind<S
 }
 
 /** What makes a kind's files pages. */
-export interface PageRules {
+export interface PageRules<Value = unknown> {
   /** Ids of this kind: those of entries have the letters that a site chooses, another kind has letters of its own, `/^FAM\d{4,}$/`. */
   readonly id: RegExp;
   /** The address of a page below the base path, from the name of its file below the kind's folder. */
   readonly address: (path: string) => string;
+  /** The page in Markdown, below its title, where the engine has no page for the kind; links by id resolve. */
+  write?(file: KindFile<Value>, site: KindSite): string;
 }
 
 /** Fields that every page has, whatever else its kind asks for. */

@@ -16,6 +16,7 @@ function shape(schema: JsonSchema, data: unknown): unknown {
     const { items } = schema;
     return Array.isArray(data) ? data.map((item) => shape(items, item)) : [];
   }
+  if (schema.type === 'object') return isRecord(data) ? data : {};
   if (schema.type === 'string') return typeof data === 'string' ? data.trim() : '';
   if (schema.type === 'boolean') return data === true;
   return typeof data === 'number' ? data : 0;

@@ -7,11 +7,12 @@ export const MAX_FILE_BYTES = 1_000_000;
 export type SourceFile =
   { readonly path: string; readonly text: string } | { readonly path: string; readonly unreadable: Unreadable };
 
-/** Why a file has no text: its encoding (with the offset of the first bad byte), its size, or the system's answer. */
+/** Why a file has no text: its encoding (with the offset of the first bad byte), its size, or the system's answer; of a module, why it cannot be used. */
 export type Unreadable =
   | { readonly why: 'encoding'; readonly byte: number }
   | { readonly why: 'size'; readonly bytes: number }
-  | { readonly why: 'system'; readonly message: string };
+  | { readonly why: 'system'; readonly message: string }
+  | { readonly why: 'extension'; readonly problems: readonly string[] };
 
 /** Place in a file: line and column count from 1, `length` is the number of characters to underline (at least 1). */
 export interface Position {

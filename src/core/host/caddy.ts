@@ -5,7 +5,7 @@ import type { HostSite } from './host-site.ts';
 
 /** The whole file. `site` is what Caddy answers to: a host name, or `:8080`. Certificates are Caddy's own work. */
 export function caddyfile(
-  { base, forwards, formats }: HostSite,
+  { base, forwards, formats, pages }: HostSite,
   { folder, site }: { folder: string; site: string },
 ): string {
   const escaped = base.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -40,7 +40,7 @@ ${[
   `	header @hashed Cache-Control "${FOR_EVER}"`,
   `	@other not path_regexp ${hashed}`,
   `	header @other Cache-Control "${ASK_AGAIN}"`,
-  `	@entry path_regexp page ^(${escaped}errors/[^/]+/[^/]+)/$`,
+  `	@entry path_regexp page ^(${escaped}(?:${pages}))/$`,
   `	header @entry Link ${quoted(linkHeader('{re.page.1}', formats))}`,
   ...types,
   '',

@@ -1,7 +1,7 @@
 // What the settings of any host are made from: where the site lies, and which of its addresses only lead on.
 import { withBase } from '../address/permalink.ts';
 import type { Site } from '../catalogue/site.ts';
-import { FORMATS } from '../page/formats.ts';
+import { ARTICLE_KINDS } from '../content/kinds.ts';
 import type { HostFormat } from './headers.ts';
 
 /** An address that leads on for good, with the base path. */
@@ -17,18 +17,28 @@ export interface HostSite {
   readonly base: string;
   /** Short links, and paths that moved. Each leads in one step to where it ends. */
   readonly forwards: readonly Forward[];
-  /** The formats in which every page stands beside itself. */
+  /** The formats in which pages stand beside themselves. */
   readonly formats: readonly HostFormat[];
+  /** The pages that do, by their addresses below the base path: the source of a regular expression. */
+  readonly pages: string;
 }
 
 /** The site as its host must know it. */
 export function hostSite(
-  { addresses }: Pick<Site, 'addresses'>,
+  { addresses, formats }: Pick<Site, 'addresses' | 'formats'>,
   { origin, base }: Pick<HostSite, 'origin' | 'base'>,
-  formats: readonly HostFormat[] = FORMATS,
 ): HostSite {
   const forwards = [...addresses].flatMap(([from, answer]) =>
     answer.kind === 'redirect' ? [{ from: withBase(base, from), to: withBase(base, answer.to) }] : [],
   );
-  return { origin, base, forwards, formats };
+  return { origin, base, forwards, formats, pages: ARTICLE_KINDS.map(addressForm).join('|') };
+}
+
+/** `content/errors/<tool>/<slug>.mdx` → `errors/[^/]+/[^/]+`. */
+function addressForm({ at, ending, form, page }: (typeof ARTICLE_KINDS)[number]): string {
+  const name = form.slice(at.length + 1, -ending.length);
+  return page
+    .address(name)
+    .replace(/^\/|\/$/g, '')
+    .replace(/<[^>]+>/g, '[^/]+');
 }

@@ -12,7 +12,10 @@ export interface NginxOptions {
 }
 
 /** The whole file. `base` becomes a folder of the address space, served from the built folder. */
-export function nginxConfig({ origin, base, forwards, formats }: HostSite, { folder, listen }: NginxOptions): string {
+export function nginxConfig(
+  { origin, base, forwards, formats, pages }: HostSite,
+  { folder, listen }: NginxOptions,
+): string {
   const escaped = base.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
   const lines = forwards.map(({ from, to }) => `  ${from} ${to};`);
   return `# Fixpoint behind nginx. Made from the content; make it anew when the site is built anew.
@@ -35,7 +38,7 @@ map $uri $fixpoint_cache {
 # Programs find the twins of a page without reading it.
 map $uri $fixpoint_link {
   default "";
-  "~^(?<page>${escaped}errors/[^/]+/[^/]+)/(?:index\\.html)?$" '${linkHeader('$page', formats)}';
+  "~^(?<page>${escaped}(?:${pages}))/(?:index\\.html)?$" '${linkHeader('$page', formats)}';
 }
 
 server {

@@ -26,6 +26,9 @@ export type Postings = Readonly<Record<string, readonly number[]>>;
 export interface IndexTool {
   readonly name: string;
   readonly mentions: readonly IndexMention[];
+  /** Addresses where its makers list known faults, and say whether its service works. */
+  readonly issues?: string;
+  readonly status?: string;
 }
 
 /** What names a tool in a paste. */

@@ -20,6 +20,9 @@ export interface MatchEntry {
   readonly title: string;
   /** Words in a paste that name the tool. */
   readonly mentions: readonly string[];
+  /** Addresses where its makers list known faults, and say whether its service works. */
+  readonly issues?: string;
+  readonly status?: string;
   /** HTTP status, errno, JSON-RPC code: what people search for alone. */
   readonly codes: readonly string[];
   readonly signatures: readonly MatchSignature[];
@@ -89,6 +92,8 @@ export interface Explanation {
   readonly matches: readonly Match[];
   readonly ruledOut: readonly RuledOut[];
   readonly notices: readonly Notice[];
+  /** Keys of tools that the text names, a few at most; none where something is claimed. */
+  readonly named: readonly string[];
 }
 
 /** Settings of `explain`. */

@@ -25,10 +25,6 @@ export function code(value: string): Inline[] {
   return [{ type: 'code', value }];
 }
 
-export function day(value: string): Inline[] {
-  return [{ type: 'day', day: value }];
-}
-
 export function link(target: Target, ...words: readonly Words[]): Inline[] {
   return [{ type: 'link', target, children: line(...words) }];
 }

@@ -1,5 +1,6 @@
 // What is known of a command of a page, and the words that say it: when we ran it and with what, or why we did not.
 import type { Entry } from '../content/entry.ts';
+import type { Say } from '../words/say.ts';
 import { formatDay } from './labels.ts';
 
 /** What is known of a command: the last run of it, or why there was none. */
@@ -23,9 +24,12 @@ export const NOT_RUN_LABELS: Record<NotRun, string> = {
   editor: 'needs an editor with a window',
 };
 
-/** What is known of a command, in words. */
-export function proofWords(proof: CommandProof): string {
-  if (proof.kind === 'not-run') return `Not run by us: ${NOT_RUN_LABELS[proof.reason]}`;
+/** What is known of a command, in the words of a site. */
+export function proofWords(proof: CommandProof, say: Say, language?: string): string {
+  if (proof.kind === 'not-run') return say('Not run by us: {why}', { why: say(NOT_RUN_LABELS[proof.reason]) });
   const versions = proof.versions.map(({ name, version }) => `${name} ${version}`).join(', ');
-  return `Run by us, ${formatDay(proof.date)}${versions === '' ? '' : `, with ${versions}`}`;
+  const day = formatDay(proof.date, language);
+  return versions === ''
+    ? say('Run by us, {day}', { day })
+    : say('Run by us, {day}, with {versions}', { day, versions });
 }

@@ -6,7 +6,6 @@ import type { Section as BodyTree } from '../content/body.ts';
 import type { Shell } from '../content/entry.ts';
 import type { InlineNode } from '../content/inline.ts';
 import type { LinkTarget } from '../content/links.ts';
-import type { CommandProof } from './command-proof.ts';
 import type { Label } from './labels.ts';
 
 /** A page from its title to its last section. */
@@ -38,9 +37,16 @@ export type Target =
 export type Inline =
   | InlineNode
   | { readonly type: 'link'; readonly target: Target; readonly children: readonly Inline[] }
-  | { readonly type: 'day'; readonly day: string }
+  /** `shown` is the day as the language of the site writes it. */
+  | { readonly type: 'day'; readonly day: string; readonly shown: string }
   /** A source of the page by its number; what is read as one text leads to it by that alone. */
-  | { readonly type: 'citation'; readonly id: string; readonly number: number; readonly publisher: string }
+  | {
+      readonly type: 'citation';
+      readonly id: string;
+      readonly number: number;
+      readonly publisher: string;
+      /** What it is read out as. */ readonly name: string;
+    }
   | { readonly type: 'badge'; readonly label: Label };
 
 export type Block =
@@ -101,7 +107,8 @@ export interface CommandVariant {
   readonly shells: readonly Shell[];
   /** Names of the shells; undefined where every shell takes the same text. */
   readonly label: string | undefined;
-  readonly proof?: CommandProof | undefined;
+  /** What is known of it: when it was run, or why not. */
+  readonly proof?: string | undefined;
 }
 
 /** Text to compare or to write. */
@@ -127,6 +134,8 @@ export interface SubsectionBlock {
   readonly kind: 'cause' | 'fix' | 'question';
   readonly id?: string;
   readonly number?: number | undefined;
+  /** A word before the title that says what it is: “Fix:”. */
+  readonly before?: string;
   readonly title: readonly Inline[];
   readonly badges?: readonly Label[];
   readonly blocks: readonly Block[];

@@ -11,7 +11,7 @@ import type { Target } from './document.ts';
 
 /** Everything around one page that its exports show, whatever its kind. */
 export interface ArticleContext {
-  readonly site: Pick<Settings, 'name' | 'reports' | 'licence'>;
+  readonly site: Pick<Settings, 'name' | 'reports' | 'licence'> & Partial<Pick<Settings, 'words' | 'language'>>;
   readonly related: readonly RelatedEntry[];
   /** The run in which the error was brought about; undefined for a page that has none. */
   readonly recording?: Recording | undefined;

@@ -45,12 +45,12 @@ const SECTIONS: readonly SectionWriter<FamilyWriter>[] = [
   related,
   (writer, page) => support(writer, page),
   changes,
-  (writer) => facts(writer, [{ term: 'Kind', value: line(writer.article.area) }]),
+  (writer) => facts(writer, [{ term: writer.say('Kind'), value: line(writer.article.area) }]),
   report,
 ];
 
 /** The document of one family. */
 export function familyDocument(family: Family, context: FamilyPageContext): Document {
   const writer: FamilyWriter = writerOf(family, context);
-  return composed(writer, SECTIONS, [line('Kind of failure, any tool'), ...marks(writer)]);
+  return composed(writer, SECTIONS, [line(writer.say('Kind of failure, any tool')), ...marks(writer)]);
 }

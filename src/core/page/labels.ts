@@ -1,6 +1,7 @@
 // The words that readers see for the values of the model. One table a field, so that no value is without its meaning.
 import type { CodeGroup } from '../catalogue/code-list.ts';
 import type { Entry, Fix, Recording, Relation, Shell, Signature, Source, Status } from '../content/entry.ts';
+import { type Say, sayIn } from '../words/say.ts';
 import type { NewsItem } from '../catalogue/news.ts';
 
 /** A word with its meaning, and the tone in which it is shown. */
@@ -122,20 +123,37 @@ export const RELATION_LABELS: Record<Relation | 'neighbour', string> = {
   neighbour: 'Same code',
 };
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-/** `2026-11-22` → `22 Nov 2026`. */
-export function formatDay(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
+/** `2026-11-22` → `22 Nov 2026`, as a language writes it. */
+export function formatDay(day: string, language = 'en'): string {
+  const known = FORMATS.get(language) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, DAY);
+  FORMATS.set(language, known);
+  return known.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A label in the words of a site. */
+export function labelIn(say: Say, { name, meaning, tone }: Label): Label {
+  return { name: say(name), meaning: say(meaning), tone };
 }
 
 /** The status in a few words, with the version that fixed it. */
-export function statusName({ status, fixedIn }: Pick<Entry, 'status' | 'fixedIn'>): string {
-  return status === 'fixed' && fixedIn ? `Fixed in ${fixedIn}` : STATUS_LABELS[status].name;
+export function statusName({ status, fixedIn }: Pick<Entry, 'status' | 'fixedIn'>, say: Say = sayIn()): string {
+  return status === 'fixed' && fixedIn
+    ? say('Fixed in {version}', { version: fixedIn })
+    : say(STATUS_LABELS[status].name);
 }
 
 /** Versions and systems that print a wording, where not all do; otherwise an empty text. */
-export function scopeOf({ since, until, platform }: Pick<Signature, 'since' | 'until' | 'platform'>): string {
-  const versions = since && until ? `${since} to ${until}` : since ? `since ${since}` : until ? `until ${until}` : '';
+export function scopeOf({ since, until, platform }: Pick<Signature, 'since' | 'until' | 'platform'>, say: Say): string {
+  const versions =
+    since && until
+      ? say('{from} to {until}', { from: since, until })
+      : since
+        ? say('since {version}', { version: since })
+        : until
+          ? say('until {version}', { version: until })
+          : '';
   return [versions, platform?.join(', ')].filter(Boolean).join(' · ');
 }

@@ -3,7 +3,7 @@
 import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
 import type { Section } from './document.ts';
 import { blocksOf, lineText } from './walk.ts';
-import type { PageView } from './view.ts';
+import type { PageView } from './page-view.ts';
 
 /** A page of the full-text index. */
 export interface SearchRecord {
@@ -17,13 +17,6 @@ const WEIGHT = { code: 10, signature: 8, title: 7, symptom: 5, tool: 3, heading:
 
 /** Longer texts are cut: a record is read for its words, not for its sentences. */
 const MOST_CHARACTERS = 1200;
-
-/** What a kind of page adds to its record: what results show, what they are filtered by, and words that also find it. */
-export interface SearchFacets {
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string>>;
-  readonly words: readonly (string | undefined)[];
-}
 
 /** The record of one page. */
 export function searchRecord({ article, document: made, facets }: PageView): SearchRecord {

@@ -1,5 +1,6 @@
 // The twins of a page: the same answer in every other format, and how a page or a host points to them.
 import { address } from '../address/permalink.ts';
+import { type Say, sayIn } from '../words/say.ts';
 import type { Format } from './formats/format.ts';
 
 /** What is told of a format outside its file. */
@@ -13,11 +14,11 @@ export interface Twin {
 }
 
 /** The twins of the page at this address, one a format. */
-export function twins(page: string, formats: readonly Format[]): Twin[] {
+export function twins(page: string, formats: readonly Format[], say: Say = sayIn()): Twin[] {
   return formats.map(({ ending, mediaType, name }) => ({
     path: address.twin(page, ending),
     type: mediaType,
-    title: `This page as ${name}`,
+    title: say('This page as {format}', { format: say(name) }),
   }));
 }
 

@@ -1,34 +1,16 @@
-// A page as formats take it, whatever its kind: its document, and its data for programs. A kind of article joins here with the
-// two functions that make them.
+// The views of the pages of a site: a kind of article joins here with the functions that make its document and its data.
 import { address } from '../address/permalink.ts';
-import type { Article } from '../content/article.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
 import type { Site } from '../catalogue/site.ts';
 import { contextOf, familyContextOf } from './context-of.ts';
-import type { Document } from './document.ts';
 import type { ArticleContext, EntryContext } from './entry-context.ts';
 import { entryDocument } from './entry-document.ts';
 import type { FamilyContext } from './family-context.ts';
 import { familyDocument } from './family-document.ts';
-import type { JsonLdSubject } from './json-ld.ts';
+import type { PageView } from './page-view.ts';
 import { publishEntry } from './published-entry.ts';
 import { publishFamily } from './published-family.ts';
-import type { SearchFacets } from './search-record.ts';
-
-/** One page, ready to be written. */
-export interface PageView {
-  readonly article: Article;
-  readonly context: ArticleContext;
-  /** Made when it is asked for; what depends on the day is told to it. */
-  readonly document: (change?: Pick<ArticleContext, 'dueForReview'>) => Document;
-  readonly data: () => object;
-  /** The page that lists it. */
-  readonly parent: { readonly name: string; readonly to: string };
-  readonly subject: JsonLdSubject;
-  /** What word search is told of it besides its document. */
-  readonly facets: SearchFacets;
-}
 
 /** The page of an entry or family of a site; `link` spells addresses. */
 export function viewOf(site: Site, article: Entry | Family, link: ArticleContext['link']): PageView {
@@ -57,7 +39,7 @@ export function entryView(article: Entry, context: EntryContext): PageView {
 }
 
 /** The page of a family. */
-export function familyView(article: Family, context: FamilyContext): PageView {
+function familyView(article: Family, context: FamilyContext): PageView {
   return {
     article,
     context,

@@ -5,6 +5,8 @@ import { parseInline } from '../content/inline.ts';
 import { capturedNames } from '../content/placeholders.ts';
 import { inlineOf } from '../content/prose.ts';
 import { joined, labelled, paragraph, smallPrint } from './blocks.ts';
+import { type Say, sayIn } from '../words/say.ts';
+import { formatDay, type Label, labelIn } from './labels.ts';
 import { commandBlock } from './command-block.ts';
 import type { NotRun } from './command-proof.ts';
 import type { Block, CommandBlock, Inline } from './document.ts';
@@ -15,6 +17,12 @@ export interface Writer<A extends Article = Article, C extends ArticleContext = 
   readonly article: A;
   readonly context: Unspelled<C>;
   readonly names: ReadonlySet<string>;
+  /** The site's words for English ones of the interface. */
+  readonly say: Say;
+  /** A label in the site's words. */
+  readonly label: (label: Label) => Label;
+  /** A day as the site's language writes it. */
+  readonly day: (day: string) => Inline[];
   /** A prose field of the page. */
   readonly prose: (text: string) => readonly Inline[];
   /** A prose field of a tool, which knows no sources of the page. */
@@ -40,28 +48,45 @@ export type PageContext = Unspelled<EntryContext>;
 /** The writer of one page. */
 export function writerOf<A extends Article, C extends ArticleContext>(article: A, context: Unspelled<C>): Writer<A, C> {
   const names = capturedNames(article);
-  const { forwards = {}, proofOf }: Unspelled<ArticleContext> = context;
+  const { forwards = {}, proofOf, site }: Unspelled<ArticleContext> = context;
+  const { words, language } = site;
+  const say = sayIn(words);
   const prose = (text: string) => inlineOf(article, text).nodes;
-  const command: Writer['command'] = (of) => commandBlock(of, names, proofOf);
+  const command: Writer['command'] = (of) => commandBlock(of, names, { proofOf, say, language });
   return {
     article,
     context,
     names,
+    say,
+    label: (label) => labelIn(say, label),
+    day: (day) => [{ type: 'day', day, shown: formatDay(day, language) }],
     prose,
     toolProse: (text) => parseInline(text).nodes,
     command,
-    toolCommand: (run) => commandBlock({ run }, new Set()),
+    toolCommand: (run) => commandBlock({ run }, new Set(), { say }),
     check: ({ text, expect, ...rest }, label) => [
       ...checkText(text === undefined ? [] : prose(text), label),
       ...command(rest),
-      labelled('Tells you:', prose(expect)),
+      labelled(say('Tells you:'), prose(expect)),
     ],
     citations: (ids) => {
       const cited = article.sources.flatMap(({ id, publisher }, i): Inline[][] =>
-        ids.includes(id) ? [[{ type: 'citation', id, number: i + 1, publisher }]] : [],
+        ids.includes(id)
+          ? [
+              [
+                {
+                  type: 'citation',
+                  id,
+                  number: i + 1,
+                  publisher,
+                  name: say('Source {number}, {publisher}', { number: i + 1, publisher }),
+                },
+              ],
+            ]
+          : [],
       );
       if (cited.length === 0) return [];
-      return [{ ...smallPrint(joined(cited, ', ')), label: cited.length > 1 ? 'Sources:' : 'Source:' }];
+      return [{ ...smallPrint(joined(cited, ', ')), label: say(cited.length > 1 ? 'Sources:' : 'Source:') }];
     },
     oldAnchors: (id) => Object.keys(forwards).filter((old) => forwards[old] === id),
   };

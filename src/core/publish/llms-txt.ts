@@ -4,7 +4,6 @@ import type { RootContent } from 'mdast';
 import type { Settings, Tool } from '../content/entry.ts';
 import type { EntryRecord, FamilyRecord } from '../content/record.ts';
 import { address } from '../address/permalink.ts';
-import { FORMATS } from '../page/formats.ts';
 import type { Format } from '../page/formats/format.ts';
 import { heading, inlineCode, link, list, paragraph } from '../page/markdown/nodes.ts';
 import { writeMarkdown } from '../page/markdown/write.ts';
@@ -16,13 +15,14 @@ export function llmsTxt(
   records: readonly EntryRecord[],
   families: readonly FamilyRecord[],
   to: (path: string) => string,
-  formats: readonly Pick<Format, 'ending' | 'name'>[] = FORMATS,
+  formats: readonly Pick<Format, 'ending' | 'name'>[],
 ): string {
   const data: [string, string, string][] = [
     ['Catalogue', address.catalogue(), 'id, address, title, codes and signatures of every entry, as JSON'],
     ['Everything', address.export(), 'every entry in full, one JSON object a line'],
     ['Schema', address.schema('published-entry'), 'what an entry holds'],
     ['Codes', address.codes(), 'which errors bear a code such as 529 or -32000'],
+    ['Codes of the content check', address.checks(), 'what a report of the check means; each code also as Markdown'],
     ['Feed', address.feed(), 'what is new and what changed'],
     ['How evidence works', address.about(), 'what the confidence words mean'],
   ];

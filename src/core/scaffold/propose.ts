@@ -39,7 +39,7 @@ const TITLE_LENGTH = 70;
 
 /** Proposes an entry for a paste. Never throws. */
 export function propose(paste: string, content: Content, wishes: Wishes = {}): Proposal | NoProposal {
-  const read = readPaste(paste);
+  const read = readPaste(paste, content.site?.redact);
   if (!read) return 'empty';
   const tool = wishes.tool ?? guessTool(read.example, read.message, content.tools.values());
   if (!tool) return 'no-tool';

@@ -1,4 +1,5 @@
 // Reads a pasted error as an author would: the secrets taken out, the line that carries it, its wording, its codes.
+import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import { redact } from '../match/read/redact.ts';
 import { cleanLines, withoutColours } from './clean-lines.ts';
 import { codesIn } from './codes.ts';
@@ -26,9 +27,9 @@ export interface ReadPaste {
   readonly secrets: number;
 }
 
-/** Reads a paste; undefined when it holds no letter. Never throws. */
-export function readPaste(paste: string): ReadPaste | undefined {
-  const { text, redactions } = redact(withoutColours(paste));
+/** Reads a paste; `own` are secrets that only its site knows. Undefined when it holds no letter. Never throws. */
+export function readPaste(paste: string, own?: OwnSecrets): ReadPaste | undefined {
+  const { text, redactions } = redact(withoutColours(paste), own);
   const lines = cleanLines(text);
   const at = errorLine(lines);
   const line = lines[at];

@@ -64,16 +64,16 @@ test('a family claims the error of an entry, unless that entry says it is one of
 test('an example that the family does not claim, and rules that all pages share', () => {
   expect(report(...FAMILY, replace(FILE, 'the disk is full, no space', 'the disk was full, no space')))
     .toMatchInlineSnapshot(`
-    "content/families/full-disk.mdx:10:9 error FXC081 pasting this example does not find this entry: FX0002, “Docker: no space left on device”, comes first
-         9 |     examples:
-      > 10 |       - "save: cannot write /srv/data/report: the disk was full, no space left on device"
-           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        11 | quickFix:
-      why: What the author holds for typical must work, or no real paste will.
-      fix: compare the signature with the example word by word; shorten it to what every paste has
+      "content/families/full-disk.mdx:10:9 error FXC081 pasting this example does not find this entry: nothing is found
+           9 |     examples:
+        > 10 |       - "save: cannot write /srv/data/report: the disk was full, no space left on device"
+             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          11 | quickFix:
+        why: What the author holds for typical must work, or no real paste will.
+        fix: compare the signature with the example word by word; shorten it to what every paste has
 
-    content: 2 entries in 8 files, 1 error, 0 warnings"
-  `);
+      content: 2 entries in 8 files, 1 error, 0 warnings"
+    `);
   expect(report(...FAMILY, replace(FILE, 'sources: [man-df]', 'sources: [man-du]'))).toMatchInlineSnapshot(`
     "content/families/full-disk.mdx:25:15 error FXC046 causes[1].sources[1]: there is no source “man-du” in this entry
         24 |       expect: A line with 100 % in use.

@@ -1,3 +1,4 @@
+import { PATHS } from '../../../src/core/check/sample/folder.ts';
 import { describe, expect, test } from 'vitest';
 import { inEntry, replace, report, write } from './content-folder.ts';
 
@@ -396,6 +397,35 @@ describe('fields that need each other', () => {
         fix: did you mean codes
 
       content: 2 entries in 7 files, 2 errors, 0 warnings"
+    `);
+  });
+});
+
+describe('words of the interface', () => {
+  test('that there are not', () => {
+    expect(report(replace(PATHS.site, /$/, "words: { 'Quik fix': Schnelle Hilfe }\n"))).toMatchInlineSnapshot(`
+      "content/site.yaml:5:10 error FXC131 words: the interface never says “Quik fix”
+          4 | url: https://fixpoint.example
+        > 5 | words: { 'Quik fix': Schnelle Hilfe }
+            |          ^^^^^^^^^^
+          6 |
+        why: What stands behind it would be said nowhere, and readers would see the English words.
+        fix: did you mean “Quick fix”
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('that lose what is filled in', () => {
+    expect(report(replace(PATHS.site, /$/, "words: { 'All {count} errors': Alle Fehler }\n"))).toMatchInlineSnapshot(`
+      "content/site.yaml:5:32 error FXC132 words: nothing is filled in here, in English it is {count}
+          4 | url: https://fixpoint.example
+        > 5 | words: { 'All {count} errors': Alle Fehler }
+            |                                ^^^^^^^^^^^
+          6 |
+        why: A sentence without its number, name or link says nothing.
+        fix: keep {count} as it stands, wherever your language has its place
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
   });
 });

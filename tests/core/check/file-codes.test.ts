@@ -359,3 +359,18 @@ describe('YAML', () => {
     expect(report(inEntry('codes: [ERESOLVE]', `codes: ${deep}`))).toContain('nested too deep');
   });
 });
+
+test('a module of the site that cannot be used', () => {
+  const problems = ['kind is no part of an extension; did you mean kinds?', 'formats is no list; write formats: [ … ]'];
+  expect(report(unreadable('fixpoint.config.ts', { why: 'extension', problems }))).toMatchInlineSnapshot(`
+    "fixpoint.config.ts:1:1 error FXC130 this module cannot be used: formats is no list; write formats: [ … ]
+      why: What it adds to the engine is missing everywhere, and a site without it is another site.
+      fix: mend it, and run the command again; ARCHITECTURE.md of the engine says what such a module may hold
+
+    fixpoint.config.ts:1:1 error FXC130 this module cannot be used: kind is no part of an extension; did you mean kinds?
+      why: What it adds to the engine is missing everywhere, and a site without it is another site.
+      fix: mend it, and run the command again; ARCHITECTURE.md of the engine says what such a module may hold
+
+    content: 2 entries in 7 files, 2 errors, 0 warnings"
+  `);
+});

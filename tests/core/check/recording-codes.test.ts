@@ -103,7 +103,7 @@ describe('what was printed', () => {
   test('before the fix is not this error', () => {
     const other = inRecording('ERESOLVE unable to resolve dependency tree', 'network request failed');
     expect(report(...reproduced, other)).toMatchInlineSnapshot(`
-      "content/reproductions/FX0001.yaml:12:5 error FXC091 what was printed before the fix does not find FX0001: it is only a possible answer. About 41 % of the message is in the text; missing: “resolve”, “dependency”, “tree”, “unable”, “to”.
+      "content/reproductions/FX0001.yaml:12:5 error FXC091 what was printed before the fix does not find FX0001: it is only a possible answer. About half of the message is in the text; missing: “dependency”, “tree”, “resolve”, “unable”, “to”.
           11 |   runs:
         > 12 |     - command: npm install
              |     ^^^^^^^^^^^^^^^^^^^^^^

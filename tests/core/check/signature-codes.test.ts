@@ -65,7 +65,7 @@ describe('examples', () => {
         inEntry('code ERESOLVE', 'code E1'),
       ),
     ).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. About 25 % of the message is in the text; missing: “eresolve”, “resolve”, “dependency”, “tree”, “unable”.
+      "content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. A part of the message is in the text; missing: “eresolve”, “dependency”, “tree”, “resolve”, “unable”.
           12 |       - |
         > 13 |         npm error code E1
              |         ^^^^^^^^^^^^^^^^^
@@ -85,7 +85,7 @@ describe('examples', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. About 88 % of the message is in the text; missing: “unable”, “to”.
+      "content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. Most of the message is in the text; missing: “unable”, “to”.
           12 |       - |
         > 13 |         npm error code ERESOLVE
              |         ^^^^^^^^^^^^^^^^^^^^^^^
@@ -229,7 +229,7 @@ describe('what is another one in every paste', () => {
         why: Nobody else’s paste holds it, so the page would be found by nobody else.
         fix: write it as a placeholder, such as {path}, {id} or {date}
 
-      content/errors/npm/eresolve.mdx:14:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. About 82 % of the message is in the text; missing: “users”, “jane”.
+      content/errors/npm/eresolve.mdx:14:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. Most of the message is in the text; missing: “jane”, “users”.
           13 |       - |
         > 14 |         npm error code ERESOLVE
              |         ^^^^^^^^^^^^^^^^^^^^^^^
@@ -268,5 +268,44 @@ describe('what is another one in every paste', () => {
     'npm 10.9.2, version 1.2.3.4',
   ])('%s is the same everywhere', (literal) => {
     expect(narrowParts(literal)).toEqual([]);
+  });
+});
+
+describe('what other programs print', () => {
+  test('is not claimed', () => {
+    const wording = 'text: "failed to register layer: {what}: no space left on device"';
+    expect(report(replace(OTHER, wording, 'text: "no space left on device"'))).toMatchInlineSnapshot(`
+      "content/errors/docker/no-space.mdx:10:11 error FXC086 libuv prints “no space left on device”, and this signature claims it
+           9 | signatures:
+        > 10 |   - text: "no space left on device"
+             |           ^^^^^^^^^^^^^^^^^^^^^^^^^
+          11 |     examples:
+        why: A page that is offered for the wrong error costs its reader more than no page.
+        fix: take in what only this program prints, or name it in mustHave
+
+      content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('and words of all programs are not enough without what names this one', () => {
+    expect(report(signature('text: "unable to resolve"'))).toMatchInlineSnapshot(`
+      "content/errors/npm/eresolve.mdx:10:11 error FXC086 axe-core prints “Unable to resolve global \`this\`”, and this signature claims it
+           9 | signatures:
+        > 10 |   - text: "unable to resolve"
+             |           ^^^^^^^^^^^^^^^^^^^
+          11 |     examples:
+        why: A page that is offered for the wrong error costs its reader more than no page.
+        fix: take in what only this program prints, or name it in mustHave
+
+      content/errors/npm/eresolve.mdx:10:11 warning FXC087 these are words that programs of all kinds print, and nothing beside them says npm
+           9 | signatures:
+        > 10 |   - text: "unable to resolve"
+             |           ^^^^^^^^^^^^^^^^^^^
+          11 |     examples:
+        why: A page that is offered for the wrong error costs its reader more than no page.
+        fix: take in more of the message, or add to mustHave what only npm prints near it
+
+      content: 2 entries in 7 files, 1 error, 1 warning"
+    `);
+    expect(report(signature('text: "unable to resolve"\n    mustHave: [npm error]'))).toMatch(/, no problems$/);
   });
 });

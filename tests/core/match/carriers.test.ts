@@ -81,7 +81,9 @@ describe('carriers', () => {
   it('puts its reasons in words', () => {
     const [match] = explain('The model "a" needs 9 GiB of memory and is not free at least', index).matches;
     expect(match?.confidence).toBe('possible');
-    expect(match?.reasons.map(describeReason).join(' ')).toMatch(/^(?:Most|About half) of the message is in the text; missing: /);
+    expect(match?.reasons.map((reason) => describeReason(reason)).join(' ')).toMatch(
+      /^(?:Most|About half) of the message is in the text; missing: /,
+    );
   });
 
   it('answers softly when the text is empty', () => {

@@ -70,3 +70,18 @@ describe('redact', () => {
     expect(originalOffset(redacted, redacted.text.indexOf('<email>') + 3)).toBe(text.indexOf('sam@'));
   });
 });
+
+describe('secrets of one site', () => {
+  const own = { names: ['Kundennummer', 'customer no.'], shapes: ['KD-######', 'Q@#*'] };
+  it.each([
+    ['Kundennummer: 4711, Raum 2', 'Kundennummer: <secret>, Raum 2'],
+    ['"kundennummer":"A 12"', '"kundennummer":"<secret> 12"'],
+    ['customer no. 12 is unknown', 'customer no. <secret> is unknown'],
+    ['KD-123456 und KD-12345', '<secret> und KD-12345'],
+    ['Qé7-token_9 bleibt weg, Q7 nicht', '<secret> bleibt weg, Q7 nicht'],
+  ])('%s', (text, expected) => {
+    expect(redact(text, own).text).toBe(expected);
+    expect(redact(redact(text, own).text, own).text).toBe(expected);
+    expect(redact(text).text).toBe(text);
+  });
+});

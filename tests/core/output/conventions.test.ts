@@ -2,6 +2,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../../src/core/publish/atom-feed.ts';
+import { FORMATS } from '../../../src/core/page/formats.ts';
 import { llmsTxt } from '../../../src/core/publish/llms-txt.ts';
 import { openSearch } from '../../../src/core/publish/open-search.ts';
 import { sampleRecord } from '../sample-entry.ts';
@@ -112,7 +113,7 @@ test('the search description', () => {
 
 test('llms.txt', () => {
   const tools = [{ slug: 'npm', name: 'npm' }];
-  expect(llmsTxt(site, tools, [record], [], link)).toMatchInlineSnapshot(`
+  expect(llmsTxt(site, tools, [record], [], link, FORMATS)).toMatchInlineSnapshot(`
     "# Errors & more
 
     > Paste an \\<error>.
@@ -129,6 +130,7 @@ test('llms.txt', () => {
     - [Everything](https://errors.example/api/v1/errors.ndjson): every entry in full, one JSON object a line
     - [Schema](https://errors.example/schema/published-entry.schema.json): what an entry holds
     - [Codes](https://errors.example/codes/): which errors bear a code such as 529 or -32000
+    - [Codes of the content check](https://errors.example/check/): what a report of the check means; each code also as Markdown
     - [Feed](https://errors.example/feed.xml): what is new and what changed
     - [How evidence works](https://errors.example/about/): what the confidence words mean
     "

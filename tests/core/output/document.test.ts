@@ -105,8 +105,8 @@ test('a command says that we ran it, or why not', () => {
   );
   const [command] = blocksOf(document).filter((block) => block.type === 'command');
   expect(command?.variants.map(({ text, proof }) => [text, proof])).toEqual([
-    ['npm install', run],
-    ['npm i', { kind: 'not-run', reason: 'account' }],
+    ['npm install', 'Run by us, 22 Nov 2026, with npm 12.2.0'],
+    ['npm i', 'Not run by us: needs an account'],
   ]);
 });
 

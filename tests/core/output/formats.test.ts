@@ -13,7 +13,7 @@ import { sampleEntry } from '../sample-entry.ts';
 import { TOY } from './toy-format.ts';
 
 const formats = [...FORMATS, TOY];
-const site = hostSite({ addresses: new Map() }, { origin: 'https://fix.example', base: '/kb/' }, formats);
+const site = hostSite({ addresses: new Map(), formats }, { origin: 'https://fix.example', base: '/kb/' });
 
 test('every format has an ending, a type and a name of its own, and writes an entry and a path that is gone', () => {
   for (const key of ['ending', 'mediaType', 'name'] as const)

@@ -29,7 +29,9 @@ describe.each(PASTES)('$kind', ({ paste, signature }) => {
   test('its scaffold is a draft that the check accepts, and that its own example finds', () => {
     const proposal = proposed(paste);
     const { diagnostics } = checkFolder(write(proposal.file, entryText(proposal, '2026-11-22')));
-    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual([
+    // A message of common words is told so; whose it is, only its author knows.
+    const told = diagnostics.filter(({ code }) => code !== 'FXC087');
+    expect(told.map(({ code, severity }) => `${severity} ${code}`).sort()).toEqual([
       'warning FXC054',
       'warning FXC057',
     ]);
@@ -101,11 +103,11 @@ test('whatever is pasted, nothing throws, and the scaffold can be read', () => {
     fc.property(text, (parts) => {
       const proposal = propose(parts.join(''), contentOf(), { tool: NPM });
       if (typeof proposal === 'string') return;
-      const { article, findings } = readEntry(`npm/${proposal.slug}`, entryText(proposal, '2026-11-22'));
+      const { article: entry, findings } = readEntry(`npm/${proposal.slug}`, entryText(proposal, '2026-11-22'));
       // A message of a few letters is no title yet, and no signature; the check says so.
       const short = findings.filter((each) => each.kind !== 'schema' || each.problem.kind !== 'size');
       expect(short).toEqual([]);
-      if (article) expect(article.signatures[0]).toMatchObject({ text: proposal.signature.trim() });
+      if (entry) expect(entry.signatures[0]).toMatchObject({ text: proposal.signature.trim() });
       expect(parseSignature(proposal.signature).problems.filter(({ kind }) => kind === 'no-literal-between')).toEqual(
         [],
       );

@@ -5,7 +5,7 @@ import { readAddress, writeAddress } from '../../../src/browser/search/address.t
 import { capText, isBinary, isHeavy, readCapped } from '../../../src/browser/search/cap.ts';
 import { readExcerpt } from '../../../src/browser/search/excerpt.ts';
 import { cardHref, pageHref } from '../../../src/browser/search/links.ts';
-import { mainWords } from '../../../src/browser/search/main-words.ts';
+import { mainWords } from '../../../src/core/answer/main-words.ts';
 import { matchedLines } from '../../../src/browser/search/matched-lines.ts';
 import { isLookUp, toAddress, toQuery } from '../../../src/browser/search/query.ts';
 import { makeReport } from '../../../src/browser/search/report.ts';

@@ -74,6 +74,19 @@ export const fieldCodes = {
     why: 'Here one field needs another; without it the page would say half of what it has to say.',
     hint: purpose,
   }),
+  FXC131: error<{ english: string; near: string | undefined }>({
+    title: 'Unknown word of the interface',
+    message: ({ english }) => `words: the interface never says “${show(english)}”`,
+    why: 'What stands behind it would be said nowhere, and readers would see the English words.',
+    hint: ({ near }) => (near ? `did you mean “${near}”` : 'src/core/words of the engine has all of them'),
+  }),
+  FXC132: error<{ names: string; found: string }>({
+    title: 'Words that do not take what is filled in',
+    message: ({ names, found }) =>
+      `words: ${found || 'nothing'} is filled in here, in English it is ${names || 'nothing'}`,
+    why: 'A sentence without its number, name or link says nothing.',
+    hint: ({ names }) => `keep ${names || 'it without braces'} as it stands, wherever your language has its place`,
+  }),
 } as const;
 
 /** What an author most likely wanted to write. */

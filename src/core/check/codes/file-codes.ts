@@ -66,4 +66,10 @@ export const fileCodes = {
     why: 'What stands behind the # would be on no page, and nobody would notice.',
     hint: () => "put the value into 'single quotes'; where a comment is meant, leave a space after the #",
   }),
+  FXC130: error<{ problem: string }>({
+    title: 'Module that cannot be used',
+    message: ({ problem }) => `this module cannot be used: ${problem}`,
+    why: 'What it adds to the engine is missing everywhere, and a site without it is another site.',
+    hint: () => 'mend it, and run the command again; ARCHITECTURE.md of the engine says what such a module may hold',
+  }),
 } as const;

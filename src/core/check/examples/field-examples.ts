@@ -1,4 +1,5 @@
 // Examples of single fields that do not fit their schema.
+import { PATHS } from '../sample/folder.ts';
 import { type Examples, inEntry } from './example.ts';
 
 export const fieldExamples: Examples = {
@@ -16,5 +17,13 @@ export const fieldExamples: Examples = {
   FXC018: {
     wrong: [inEntry('status: by-design', 'status: fixed')],
     right: [inEntry('status: by-design', 'status: fixed\nfixedIn: npm 11.0.0')],
+  },
+  FXC131: {
+    wrong: [{ file: PATHS.site, from: /$/, to: "words: { 'Quik fix': Schnelle Hilfe }\n" }],
+    right: [{ file: PATHS.site, from: /$/, to: "words: { 'Quick fix': Schnelle Hilfe }\n" }],
+  },
+  FXC132: {
+    wrong: [{ file: PATHS.site, from: /$/, to: "words: { 'All {count} errors': Alle Fehler }\n" }],
+    right: [{ file: PATHS.site, from: /$/, to: "words: { 'All {count} errors': 'Alle {count} Fehler' }\n" }],
   },
 };

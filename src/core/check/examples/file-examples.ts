@@ -18,6 +18,14 @@ export const fileExamples: Examples = {
     right: [write('content/tools/pnpm-cli.yaml', PNPM)],
   },
   FXC008: { wrong: [write('content/tools/pnpm.yml', PNPM)], right: [write('content/tools/pnpm.yaml', PNPM)] },
+  FXC130: {
+    wrong: [
+      {
+        file: PATHS.module,
+        unreadable: { why: 'extension', problems: ['kind is no part of an extension; did you mean kinds?'] },
+      },
+    ],
+  },
   FXC009: {
     wrong: [inEntry('that the message asks for.', 'that issue #4711 names.')],
     right: [

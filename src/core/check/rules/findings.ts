@@ -112,5 +112,6 @@ function reportFinding(finding: Finding, emit: Emit): void {
 function reportUnreadable(place: Place, why: Unreadable, emit: Emit): void {
   if (why.why === 'encoding') emit('FXC001', place, { byte: why.byte });
   else if (why.why === 'size') emit('FXC002', place, { bytes: why.bytes, limit: MAX_FILE_BYTES });
-  else emit('FXC004', place, { reason: why.message });
+  else if (why.why === 'system') emit('FXC004', place, { reason: why.message });
+  else for (const problem of why.problems) emit('FXC130', place, { problem });
 }

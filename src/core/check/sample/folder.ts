@@ -19,6 +19,7 @@ export const PATHS = {
   category: 'content/categories/build-deploy.yaml',
   site: 'content/site.yaml',
   ledger: 'content/permalinks.txt',
+  module: 'fixpoint.config.ts',
 } as const;
 
 /** The day on which it is checked. */
@@ -54,6 +55,7 @@ export function toContentFiles(files: ReadonlyMap<string, SourceFile>, kinds: re
   return {
     files: known.map((path) => files.get(path) ?? gone(path)),
     ledger: files.get(LEDGER_FILE) ?? gone(LEDGER_FILE),
+    extension: files.get(PATHS.module),
     strays: paths.filter((path) => !known.includes(path) && kinds.some(({ at }) => path.startsWith(`${at}/`))),
   };
 }

@@ -87,6 +87,12 @@ export const categorySchema = z.strictObject({
 /** Where a licence stands; it is no source, and `npm run links` does not ask for it. */
 const licenceAddress = z.url({ protocol: /^https?$/, error: 'an address starts with https:// and names a host' });
 
+/** A mask for a secret; without three places that are fixed or a digit it would take out every word. */
+const shape = z
+  .string()
+  .max(60)
+  .regex(/^(?=(?:.*[^*@\s]){3})\S+$/u, 'a shape has no blanks and at least three characters that are no @ and no *');
+
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits, such as #07606b');
 
 /** One colour for the light theme and one for the dark. */
@@ -132,6 +138,23 @@ export const siteSchema = z.strictObject({
     .regex(/^\/[\w./-]+\.(?:svg|png)$/, 'a file of the folder public, such as /logo.svg')
     .optional()
     .describe('Picture beside the name in the header: a file of the folder public.'),
+  redact: z
+    .strictObject({
+      names: z
+        .array(name(60))
+        .default([])
+        .describe('Names whose value is taken out of every paste, such as Kundennummer: the word that follows each.'),
+      shapes: z
+        .array(shape)
+        .default([])
+        .describe('Shapes that are taken out: `#` is a digit, `@` a letter, `*` a run of both: KD-######.'),
+    })
+    .optional()
+    .describe('What this field calls a secret, beside keys, tokens, passwords, e-mail addresses and home folders.'),
+  words: z
+    .record(z.string(), z.string().regex(/\S/, 'this text is empty'))
+    .optional()
+    .describe('The interface in the language of the site: own words by the English ones, {names} as they stand there.'),
   reviewMonths: z
     .int()
     .min(1)

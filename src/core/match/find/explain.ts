@@ -10,9 +10,10 @@ import type { Finding } from './finding.ts';
 import { compareFindings } from './rank.ts';
 import { termsOf } from './terms.ts';
 import { settleTies } from './ties.ts';
-import { toolsNamed } from './tools-named.ts';
+import { type ToolsNamed, toolsNamed } from './tools-named.ts';
 
 const LIMIT = 8;
+const MOST_NAMED = 3;
 
 /** Explains a text with a whole index at hand, best first, with the facts that speak for each entry. Never throws. */
 export function explain(text: string, index: MatchIndex, options: ExplainOptions = {}): Explanation {
@@ -28,7 +29,7 @@ export function explainPaste(
   { limit = LIMIT }: ExplainOptions = {},
 ): Explanation {
   const notices = noticesOf(paste);
-  if (paste.normalized.text === '') return { matches: [], ruledOut: [], notices };
+  if (paste.normalized.text === '') return { matches: [], ruledOut: [], notices, named: [] };
   const named = toolsNamed(paste.normalized, index.tools);
   const { findings, ruledOut } = examine(paste, index, candidates, named);
   findByCode(candidates, index, findings);
@@ -37,7 +38,18 @@ export function explainPaste(
     .slice(0, limit)
     .map((finding) => toMatch(finding, paste, index));
   const shown = new Set(matches.map((match) => match.id));
-  return { matches, ruledOut: ruledOut.filter((each) => !shown.has(each.id)).slice(0, LIMIT), notices };
+  return {
+    matches,
+    ruledOut: ruledOut.filter((each) => !shown.has(each.id)).slice(0, LIMIT),
+    notices,
+    named: matches[0]?.confidence === 'match' ? [] : namedIn(index, named),
+  };
+}
+
+function namedIn({ tools }: MatchIndex, named: ToolsNamed): string[] {
+  return Object.keys(tools)
+    .filter((key) => named(key) !== undefined)
+    .slice(0, MOST_NAMED);
 }
 
 function noticesOf({ truncated: { text, dropped }, normalized }: Paste): Notice[] {

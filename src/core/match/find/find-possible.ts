@@ -2,7 +2,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Finding } from './finding.ts';
 import type { Paste } from '../read/paste.ts';
-import { normalize } from '../read/normalize.ts';
 import type { RuledOut } from '../types.ts';
 import { codesWithin, codesOf, contradiction, parseCode } from './codes.ts';
 import { weigh } from './evidence.ts';
@@ -45,7 +44,7 @@ export function findPossible(candidate: Candidate, paste: Paste, named: ToolsNam
   );
   if (!isEnough) return undefined;
   // The name of the tool and a number are not yet its message.
-  const mention = normalize(named(entry.tool) ?? '').text;
+  const mention = named(entry.tool)?.toLowerCase() ?? '';
   if (!evidence.places.some(({ word }) => /\D/.test(word) && !mention.includes(word))) return undefined;
 
   const { id, path, title } = entry;

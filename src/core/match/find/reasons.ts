@@ -1,51 +1,69 @@
 // Puts the facts about a match in words.
 import type { Notice, Reason, RuledOut } from '../types.ts';
 
-const AMOUNTS = { most: 'Most', half: 'About half', some: 'A part' } as const;
+const AMOUNTS = {
+  most: 'Most of the message is in the text; missing: {missing}.',
+  half: 'About half of the message is in the text; missing: {missing}.',
+  some: 'A part of the message is in the text; missing: {missing}.',
+} as const;
 
 /** One sentence for one reason. */
-export function describeReason(reason: Reason): string {
+export function describeReason(reason: Reason, say: Sayer = english): string {
   switch (reason.kind) {
     case 'in-order':
-      return 'The message stands in the text, word for word apart from its variable parts.';
+      return say('The message stands in the text, word for word apart from its variable parts.');
     case 'must-have':
-      return `The text also has ${quote(reason.literal)}.`;
+      return say('The text also has {literal}.', { literal: quote(reason.literal, say) });
     case 'partly':
       return reason.missing.length > 0
-        ? `${AMOUNTS[reason.much]} of the message is in the text; missing: ${reason.missing.map(quote).join(', ')}.`
-        : 'The words of the message are in the text, in another order or further apart.';
+        ? say(AMOUNTS[reason.much], { missing: reason.missing.map((literal) => quote(literal, say)).join(', ') })
+        : say('The words of the message are in the text, in another order or further apart.');
     case 'too-general':
-      return 'The message is in the text, but its words are too common to be sure.';
+      return say('The message is in the text, but its words are too common to be sure.');
     case 'other-number':
-      return `This error comes with ${reason.expected}, the text has ${reason.found}.`;
+      return say('This error comes with {expected}, the text has {found}.', {
+        expected: reason.expected,
+        found: reason.found,
+      });
     case 'code':
-      return `This error bears the code ${quote(reason.code)}.`;
+      return say('This error bears the code {code}.', { code: quote(reason.code, say) });
     case 'tool-named':
-      return `The text names ${reason.tool} (${quote(reason.word)}).`;
+      return say('The text names {tool} ({word}).', { tool: reason.tool, word: quote(reason.word, say) });
     case 'same-text':
-      return `The same text is also printed in the case of ${reason.ids.join(', ')}.`;
+      return say('The same text is also printed in the case of {ids}.', { ids: reason.ids.join(', ') });
     case 'inside':
-      return `${reason.id} is about more of this message.`;
+      return say('{id} is about more of this message.', { id: reason.id });
   }
 }
 
 /** One sentence for why an entry was ruled out. */
-export function describeRuledOut({ because }: RuledOut): string {
+export function describeRuledOut({ because }: RuledOut, say: Sayer = english): string {
   return because.kind === 'must-not'
-    ? `Not this one: the text has ${quote(because.literal)}.`
-    : `Not this one: it comes with ${because.expected}, the text has ${because.found}.`;
+    ? say('Not this one: the text has {literal}.', { literal: quote(because.literal, say) })
+    : say('Not this one: it comes with {expected}, the text has {found}.', {
+        expected: because.expected,
+        found: because.found,
+      });
 }
 
 /** One sentence for a notice. */
-export function describeNotice(notice: Notice): string {
+export function describeNotice(notice: Notice, say: Sayer = english): string {
   switch (notice.kind) {
     case 'empty':
-      return 'There is no text to look at.';
+      return say('There is no text to look at.');
     case 'cut':
-      return `The text is long: ${notice.kept} of ${notice.total} characters were read, its beginning and its end.`;
+      return say('The text is long: {kept} of {total} characters were read, its beginning and its end.', {
+        kept: notice.kept,
+        total: notice.total,
+      });
   }
 }
 
-function quote(text: string): string {
-  return `“${text.replaceAll('|', '” or “')}”`;
+function quote(text: string, say: Sayer): string {
+  return `“${text.split('|').join(say('” or “'))}”`;
 }
+
+/** The words of a site for English ones, filled in. */
+type Sayer = (english: string, values?: Readonly<Record<string, string | number>>) => string;
+
+const english: Sayer = (text, values = {}) => text.replace(/\{([a-z]+)\}/g, (all, name) => String(values[name] ?? all));

@@ -5,18 +5,21 @@ import { normalize } from '../read/normalize.ts';
 
 /** The tools of entries by key. A mention of which nothing is left, or that is spelled like one before it, is left out. */
 export function compileTools(entries: readonly MatchEntry[]): Readonly<Record<string, IndexTool>> {
-  const tools = new Map<string, { name: string; words: ReadonlyMap<string, string> }>();
-  for (const { tool, toolName: name, mentions } of entries) {
-    if (tool !== '' && !tools.has(tool)) tools.set(tool, { name, words: normalized(mentions) });
+  const tools = new Map<string, About & { words: ReadonlyMap<string, string> }>();
+  for (const { tool, toolName: name, mentions, issues, status } of entries) {
+    if (tool !== '' && !tools.has(tool))
+      tools.set(tool, { name, ...(issues && { issues }), ...(status && { status }), words: normalized(mentions) });
   }
   const all = [...tools].flatMap(([tool, { words }]) => [...words.keys()].map((text) => ({ tool, text })));
   return Object.fromEntries(
-    [...tools].map(([tool, { name, words }]): [string, IndexTool] => {
+    [...tools].map(([tool, { words, ...about }]): [string, IndexTool] => {
       const others = all.filter((other) => other.tool !== tool).map(({ text }) => text);
-      return [tool, { name, mentions: [...words].map(([text, word]) => toMention(word, text, others)) }];
+      return [tool, { ...about, mentions: [...words].map(([text, word]) => toMention(word, text, others)) }];
     }),
   );
 }
+
+type About = Omit<IndexTool, 'mentions'>;
 
 /** Mentions by their normalized form. */
 function normalized(mentions: readonly string[]): ReadonlyMap<string, string> {

@@ -2,6 +2,7 @@
 // behind the door sees only the redacted text.
 import { normalize, type Normalized } from './normalize.ts';
 import { originalOffset, redact, type Redacted } from './redact.ts';
+import type { OwnSecrets } from './redact/own-secrets.ts';
 import { offsetInWhole, truncate, type Truncated } from './truncate.ts';
 import { Words } from './words.ts';
 
@@ -17,10 +18,10 @@ export interface Paste {
   readonly isQuestion: boolean;
 }
 
-/** Reads a paste. Never throws. */
-export function readPaste(text: string): Paste {
+/** Reads a paste; `own` are secrets that only its site knows. Never throws. */
+export function readPaste(text: string, own?: OwnSecrets): Paste {
   const truncated = truncate(text);
-  const redacted = redact(truncated.text);
+  const redacted = redact(truncated.text, own);
   const normalized = normalize(redacted.text);
   const words = new Words(normalized);
   return { truncated, redacted, normalized, words, isQuestion: words.size <= QUESTION_WORDS };

@@ -5,6 +5,7 @@ import { findEmails } from './redact/emails.ts';
 import { findHeaders } from './redact/headers.ts';
 import { findHomes } from './redact/homes.ts';
 import { findKeys } from './redact/keys.ts';
+import { type OwnSecrets, ownSecrets } from './redact/own-secrets.ts';
 import { findPrivateKeys } from './redact/private-keys.ts';
 import { findTokens } from './redact/tokens.ts';
 import type { Secret } from './redact/secret.ts';
@@ -25,11 +26,12 @@ export interface Redacted {
 // Homes come twice: a stand-in in front of one may uncover it.
 const FINDERS = [findPrivateKeys, findKeys, findTokens, findEmails, findHomes, findAssignments, findHeaders, findHomes];
 
-/** Replaces secrets in `text` by stand-ins such as `<key>`. Idempotent; linear in the text; never throws. */
-export function redact(text: string): Redacted {
+/** Replaces secrets in `text` by stand-ins such as `<key>`; `own` are those of one site. Idempotent; linear in the text; never throws. */
+export function redact(text: string, own?: OwnSecrets): Redacted {
   // One after the other, so that each sees what the ones before it have put in.
   const untouched: Redacted = { text, redactions: [] };
-  return FINDERS.reduce((redacted, find) => apply(text, redacted, find(redacted.text)), untouched);
+  const finders = own ? [ownSecrets(own), ...FINDERS] : FINDERS;
+  return finders.reduce((redacted, find) => apply(text, redacted, find(redacted.text)), untouched);
 }
 
 /** Offset in the original text of `offset` in the redacted one; inside a stand-in, where the secret began. */

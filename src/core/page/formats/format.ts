@@ -1,6 +1,6 @@
 // A form of a page beside its HTML: what a row of the list of formats holds.
 import type { GonePath } from '../gone-path.ts';
-import type { PageView } from '../view.ts';
+import type { PageView } from '../page-view.ts';
 
 /** A format of pages: a file beside each of them, and beside each path that is gone. */
 export interface Format {

@@ -4,7 +4,6 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Shell } from '../../content/entry.ts';
 import { splitPlaceholders } from '../../content/placeholders.ts';
 import type { Block, CodeBlock, CommandBlock, Item, ListBlock, SubsectionBlock } from '../document.ts';
-import { proofWords } from '../command-proof.ts';
 import { sectionNodes } from './body.ts';
 import { inlineNodes, type Resolve } from './inline-nodes.ts';
 import { codeBlock, heading, inlineCode, list, paragraph, strong, table } from './nodes.ts';
@@ -88,7 +87,7 @@ function commandNodes({ variants }: CommandBlock): RootContent[] {
   return variants.flatMap(({ text: command, shells, label, proof }) => [
     ...(label === undefined ? [] : [paragraph(`${label}:`)]),
     { ...codeBlock(command, FENCES[shells[0] ?? 'any']), data: { shells: shells.join(' ') } },
-    ...(proof === undefined ? [] : [paragraph(proofWords(proof))]),
+    ...(proof === undefined ? [] : [paragraph(proof)]),
   ]);
 }
 
@@ -102,9 +101,9 @@ function codeNodes({ kind, text: written, lang, label, names = new Set() }: Code
 }
 
 function subsectionNodes(block: SubsectionBlock, resolve: Resolve, depth: 2 | 3 | 4): RootContent[] {
-  const { kind, number, title, badges = [], blocks } = block;
+  const { number, before, title, badges = [], blocks } = block;
   const below = depth === 2 ? 3 : 4;
-  const lead = number === undefined ? (kind === 'fix' ? ['Fix: '] : []) : [`${number}. `];
+  const lead = number === undefined ? (before === undefined ? [] : [`${before} `]) : [`${number}. `];
   return [
     heading(below, ...lead, ...inlineNodes(title, resolve)),
     ...badgeNodes(badges),

@@ -1,7 +1,6 @@
 // Lines of a document as Markdown nodes.
 import type { PhrasingContent } from 'mdast';
 import type { Inline, Target } from '../document.ts';
-import { formatDay } from '../labels.ts';
 
 /** Spells the address that a target leads to; undefined for one that leads nowhere. */
 export type Resolve = (target: Target) => string | undefined;
@@ -22,7 +21,7 @@ function nodesOf(node: Inline, resolve: Resolve): PhrasingContent[] {
     case 'em':
       return [{ type: 'emphasis', children: inlineNodes(node.children, resolve) }];
     case 'day':
-      return [{ type: 'text', value: formatDay(node.day) }];
+      return [{ type: 'text', value: node.shown }];
     case 'citation':
       return [{ type: 'text', value: String(node.number) }];
     case 'badge':

@@ -3,9 +3,10 @@ import type { RootContent } from 'mdast';
 import { address } from '../../address/permalink.ts';
 import type { Document } from '../document.ts';
 import { linkUrl } from '../entry-context.ts';
-import type { PageView } from '../view.ts';
+import type { PageView } from '../page-view.ts';
 import { badgeNodes, blockNodes } from './block-nodes.ts';
 import { inlineNodes, type Resolve } from './inline-nodes.ts';
+import { sayIn } from '../../words/say.ts';
 import { heading, link, paragraph } from './nodes.ts';
 import { writeMarkdown } from './write.ts';
 
@@ -25,7 +26,7 @@ export function pageNodes({ article, context, document }: PageView): RootContent
       ' · ',
       link(site.licence.url, site.licence.name),
       ' · ',
-      link(spell(address.json(article.address)), 'transcripts and what each source shows'),
+      link(spell(address.json(article.address)), sayIn(context.site.words)('transcripts and what each source shows')),
     ),
   ];
 }

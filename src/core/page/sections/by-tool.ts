@@ -7,7 +7,7 @@ import type { FamilyWriter } from '../family-context.ts';
 import { TOOL_FACT_LABELS, toolFact } from '../tool-facts.ts';
 
 /** The table; nothing for a family that names no facts, or where no tool has any. */
-export function byTool({ article, context, prose }: FamilyWriter): Section | undefined {
+export function byTool({ article, context, say, prose }: FamilyWriter): Section | undefined {
   const { byTool: told } = article;
   if (!told) return undefined;
   const { intro, shows, value } = told;
@@ -23,13 +23,13 @@ export function byTool({ article, context, prose }: FamilyWriter): Section | und
     ...(intro === undefined ? [] : [paragraph(prose(intro))]),
     {
       type: 'table',
-      label: 'Table by tool',
-      head: ['Tool', ...shows.map((fact) => TOOL_FACT_LABELS[fact])],
+      label: say('Table by tool'),
+      head: [say('Tool'), ...shows.map((fact) => say(TOOL_FACT_LABELS[fact]))],
       rows: rows.map(({ cells }) => cells),
       keys: rows.map(({ keys }) => keys),
     },
   ];
-  return { id: 'by-tool', title: 'By tool', name: 'By tool', blocks };
+  return { id: 'by-tool', title: say('By tool'), name: say('By tool'), blocks };
 }
 
 /** The place where the part of the tool is shown that the visitor's message names; nothing where no value names one. */

@@ -13,17 +13,17 @@ import { fixBlock } from './fix.ts';
 
 /** The section in which a reader decides and acts. */
 export function causes(writer: Writer): Section {
-  const { article, context, oldAnchors } = writer;
+  const { article, context, say, oldAnchors } = writer;
   const matrix = diagnosisMatrix(article, context.recording);
   const several = article.causes.length > 1;
-  const title = several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it';
+  const title = say(several ? 'Which cause is yours, and how to fix it' : 'The cause, and how to fix it');
   const inside = ['causes', 'fixes'].flatMap(oldAnchors);
   return {
     id: 'causes',
     title,
-    name: several ? 'Causes and fixes' : 'Cause and fix',
+    name: say(several ? 'Causes and fixes' : 'Cause and fix'),
     blocks: [
-      ...(several ? [diagnosis(article)] : []),
+      ...(several ? [diagnosis(article, say)] : []),
       ...article.causes.map((cause, i) => causeBlock(writer, matrix, cause, i)),
     ],
     also: ['fixes', ...(several ? [] : ['diagnosis']), ...inside],
@@ -31,7 +31,7 @@ export function causes(writer: Writer): Section {
 }
 
 function causeBlock(writer: Writer, matrix: DiagnosisMatrix, cause: Cause, index: number): SubsectionBlock {
-  const { article, context, prose, check, citations, oldAnchors } = writer;
+  const { article, context, say, label, prose, check, citations, oldAnchors } = writer;
   const { recording } = context;
   const among = matrix.get(cause.id);
   const own = fixesBelow(article, index);
@@ -42,18 +42,19 @@ function causeBlock(writer: Writer, matrix: DiagnosisMatrix, cause: Cause, index
     id: cause.id,
     number: article.causes.length > 1 ? index + 1 : undefined,
     title: prose(cause.title),
-    badges: recording && shownCauses(recording).includes(cause.id) ? [PROOF_LABELS.cause] : [],
+    badges: recording && shownCauses(recording).includes(cause.id) ? [label(PROOF_LABELS.cause)] : [],
     blocks: [
       paragraph(prose(cause.detail)),
-      { type: 'note', tone: 'check', blocks: [...check(cause.check, 'Check:'), ...toldApart(among)] },
+      { type: 'note', tone: 'check', blocks: [...check(cause.check, say('Check:')), ...toldApart(among, say)] },
       ...citations(cause.sources),
       ...own.map((fix) => fixBlock(writer, fix)),
       ...elsewhere(
         [
-          ...(article.quickFix.causes?.includes(cause.id) ? [toPlace('quick-fix', 'the quick fix')] : []),
+          ...(article.quickFix.causes?.includes(cause.id) ? [toPlace('quick-fix', say('the quick fix'))] : []),
           ...shown.map(({ id, title }) => toPlace(id, prose(title))),
         ],
         own.length > 0,
+        say,
       ),
     ],
     also: oldAnchors(cause.id),
@@ -61,12 +62,14 @@ function causeBlock(writer: Writer, matrix: DiagnosisMatrix, cause: Cause, index
 }
 
 /** Whether the check was put to the test in other causes as well. */
-function toldApart(among: readonly string[] | undefined): Block[] {
+function toldApart(among: readonly string[] | undefined, say: Writer['say']): Block[] {
   if (!among) return [];
   return [
     {
-      ...smallPrint(`we brought ${among.length} causes about; this check confirmed its own alone.`),
-      label: 'Told apart:',
+      ...smallPrint(
+        say('we brought {count} causes about; this check confirmed its own alone.', { count: among.length }),
+      ),
+      label: say('Told apart:'),
     },
   ];
 }
@@ -79,18 +82,18 @@ function fixesBelow({ causes, fixes }: Article, index: number): Fix[] {
   return fixes.filter((fix) => place(fix) === index);
 }
 
-function elsewhere(links: readonly (readonly Inline[])[], more: boolean): Block[] {
+function elsewhere(links: readonly (readonly Inline[])[], more: boolean, say: Writer['say']): Block[] {
   if (links.length === 0) return [];
-  return [labelled(more ? 'This fixes it as well:' : 'Fixed by:', joined(links, '; '))];
+  return [labelled(say(more ? 'This fixes it as well:' : 'Fixed by:'), joined(links, '; '))];
 }
 
 /** The checks drawn as a path, for who wants to go through them one by one. */
-function diagnosis(article: Article): FoldBlock {
+function diagnosis(article: Article, say: Writer['say']): FoldBlock {
   const steps = diagnosisPath(article);
   return {
     type: 'fold',
     id: 'diagnosis',
-    summary: 'Step by step: the checks drawn as a path',
+    summary: say('Step by step: the checks drawn as a path'),
     blocks: [{ type: 'widget', widget: { kind: 'diagnosis', steps }, fallback: [] }],
     short: [],
   };

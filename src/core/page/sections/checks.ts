@@ -4,12 +4,12 @@ import type { Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 
 /** The checks; nothing where there are none. */
-export function checks({ article, check }: Writer): Section | undefined {
+export function checks({ article, say, check }: Writer): Section | undefined {
   if (article.checks.length === 0) return undefined;
   return {
     id: 'tool-checks',
-    title: 'Checks for every cause',
-    name: 'Checks',
+    title: say('Checks for every cause'),
+    name: say('Checks'),
     blocks: [list(article.checks.map((each) => check(each)))],
   };
 }

@@ -4,12 +4,12 @@ import type { Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 
 /** Questions with their answers; nothing where nobody asked. */
-export function faq({ article, prose }: Writer): Section | undefined {
+export function faq({ article, say, prose }: Writer): Section | undefined {
   if (article.faq.length === 0) return undefined;
   return {
     id: 'faq',
-    title: 'Questions people ask',
-    name: 'Questions',
+    title: say('Questions people ask'),
+    name: say('Questions'),
     blocks: article.faq.map(({ question, answer }) => ({
       type: 'subsection',
       kind: 'question',

@@ -6,7 +6,7 @@ import { ACTOR_LABELS, CONFIDENCE_LABELS, KIND_LABELS, type Label, RISK_LABELS }
 import type { Writer } from '../writer.ts';
 
 /** A fix in full. */
-export function fixBlock({ prose, command, citations, oldAnchors }: Writer, fix: Fix): SubsectionBlock {
+export function fixBlock({ say, label, prose, command, citations, oldAnchors }: Writer, fix: Fix): SubsectionBlock {
   const steps = fix.steps.map(({ text, run, notRun, code }): Block[] => [
     paragraph(prose(text)),
     ...command({ run, notRun }),
@@ -16,15 +16,22 @@ export function fixBlock({ prose, command, citations, oldAnchors }: Writer, fix:
     type: 'subsection',
     kind: 'fix',
     id: fix.id,
+    before: say('Fix:'),
     title: prose(fix.title),
-    badges: badgesOf(fix),
+    badges: badgesOf(fix).map(label),
     blocks: [
       ...(fix.risk === 'data-loss'
-        ? [{ type: 'note', tone: 'danger', blocks: [paragraph('This deletes data. Make a backup first.')] } as const]
+        ? [
+            {
+              type: 'note',
+              tone: 'danger',
+              blocks: [paragraph(say('This deletes data. Make a backup first.'))],
+            } as const,
+          ]
         : []),
       list(steps, 'steps'),
-      labelled('It worked when:', prose(fix.verify)),
-      ...(fix.undo === undefined ? [] : [labelled('To undo:', prose(fix.undo))]),
+      labelled(say('It worked when:'), prose(fix.verify)),
+      ...(fix.undo === undefined ? [] : [labelled(say('To undo:'), prose(fix.undo))]),
       ...citations(fix.sources),
     ],
     also: oldAnchors(fix.id),

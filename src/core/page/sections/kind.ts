@@ -4,15 +4,17 @@ import type { Section } from '../document.ts';
 import type { EntryWriter } from '../writer.ts';
 
 /** The way to the family; nothing for an entry that names none. */
-export function kind({ context }: EntryWriter): Section | undefined {
+export function kind({ context, say }: EntryWriter): Section | undefined {
   const { family } = context;
   if (!family) return undefined;
   return {
     id: 'kind',
-    title: 'None of these causes?',
+    title: say('None of these causes?'),
     blocks: [
       paragraph(
-        'This error is one of a kind that many tools show. All its causes, with the check for each, and the same for other tools: ',
+        say(
+          'This error is one of a kind that many tools show. All its causes, with the check for each, and the same for other tools: ',
+        ),
         toPage(family.address, family.title),
         '.',
       ),

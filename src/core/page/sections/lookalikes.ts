@@ -5,17 +5,17 @@ import { lookalikeRows } from '../lookalike-rows.ts';
 import type { Writer } from '../writer.ts';
 
 /** The table of look-alikes; nothing where there are none. */
-export function lookalikes({ article, context, prose }: Writer): Section | undefined {
+export function lookalikes({ article, context, say, prose }: Writer): Section | undefined {
   const rows = lookalikeRows(article, context.related, context.find).map(({ text, other, how }) => [
     [...(text === undefined ? [] : [code(text)]), ...(other === undefined ? [] : [toPage(other.address, other.title)])],
     [prose(how)],
   ]);
   if (rows.length === 0) return undefined;
-  const head = ['You see', 'What tells it apart'];
+  const head = [say('You see'), say('What tells it apart')];
   return {
     id: 'lookalikes',
-    title: 'Is it really this error?',
-    name: 'Is it really this error?',
-    blocks: [{ type: 'table', label: 'Table of look-alikes', head, rows }],
+    title: say('Is it really this error?'),
+    name: say('Is it really this error?'),
+    blocks: [{ type: 'table', label: say('Table of look-alikes'), head, rows }],
   };
 }

@@ -5,18 +5,18 @@ import type { Section } from '../document.ts';
 import type { FamilyWriter } from '../family-context.ts';
 
 /** The table of entries; nothing where no entry names the family. */
-export function members({ context }: FamilyWriter): Section | undefined {
+export function members({ context, say }: FamilyWriter): Section | undefined {
   if (context.members.length === 0) return undefined;
   const names = new Map(context.tools.map(({ slug, name }) => [slug, name]));
   return {
     id: 'members',
-    title: 'Pages about one error of this kind',
-    name: 'Errors of this kind',
+    title: say('Pages about one error of this kind'),
+    name: say('Errors of this kind'),
     blocks: [
       {
         type: 'table',
-        label: 'Table of entries',
-        head: ['Tool', 'Page'],
+        label: say('Table of entries'),
+        head: [say('Tool'), say('Page')],
         rows: context.members.map(({ tool, title, address: at }) => [
           [toPage(address.tool(tool), names.get(tool) ?? tool)],
           [toPage(at, title)],

@@ -4,12 +4,12 @@ import type { Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 
 /** The list of what prevents the error; nothing where nothing is known. */
-export function prevention({ article, prose }: Writer): Section | undefined {
+export function prevention({ article, say, prose }: Writer): Section | undefined {
   if (article.prevention.length === 0) return undefined;
   return {
     id: 'prevention',
-    title: 'How to keep it from coming back',
-    name: 'Prevention',
+    title: say('How to keep it from coming back'),
+    name: say('Prevention'),
     blocks: [list(article.prevention.map((text) => [paragraph(prose(text))]))],
   };
 }

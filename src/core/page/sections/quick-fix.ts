@@ -6,25 +6,25 @@ import { CONFIDENCE_LABELS, KIND_LABELS, RISK_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The first section of every page. */
-export function quickFix({ article, prose, command, oldAnchors }: Writer): Section {
+export function quickFix({ article, say, label, prose, command, oldAnchors }: Writer): Section {
   const { text, command: run, notRun, code, verify, fix: id } = article.quickFix;
   const fix = article.fixes.find((each) => each.id === id);
   return {
     id: 'quick-fix',
-    title: 'Quick fix',
-    name: 'Quick fix',
+    title: say('Quick fix'),
+    name: say('Quick fix'),
     badges: fix
       ? [
           RISK_LABELS[fix.risk],
           CONFIDENCE_LABELS[fix.confidence],
           ...(fix.kind === 'workaround' ? [KIND_LABELS.workaround] : []),
-        ]
+        ].map(label)
       : [],
     blocks: [
       paragraph(prose(text)),
       ...command({ run, notRun }),
       ...snippet(code),
-      labelled('It worked when:', prose(verify)),
+      labelled(say('It worked when:'), prose(verify)),
       ...(fix
         ? [
             {

@@ -6,16 +6,18 @@ import { RELATION_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** Related errors; nothing where there are none. */
-export function related({ context, prose }: Writer): Section | undefined {
+export function related({ context, say, prose }: Writer): Section | undefined {
   const others = context.related.filter(({ relation }) => relation !== 'lookalike');
   if (others.length === 0) return undefined;
   const lines = others.map(({ record, relation, distinguish, shared }) => {
     const label =
-      relation === 'neighbour' ? `${RELATION_LABELS.neighbour} ${shared.join(', ')}` : RELATION_LABELS[relation];
+      relation === 'neighbour'
+        ? `${say(RELATION_LABELS.neighbour)} ${shared.join(', ')}`
+        : say(RELATION_LABELS[relation]);
     const about = toPage(record.address, record.title);
     return [
       { ...paragraph(about, ...(distinguish === undefined ? [] : ['. ', prose(distinguish)])), label: `${label}:` },
     ];
   });
-  return { id: 'related', title: 'Related errors', name: 'Related errors', blocks: [list(lines)] };
+  return { id: 'related', title: say('Related errors'), name: say('Related errors'), blocks: [list(lines)] };
 }

@@ -3,12 +3,14 @@ import type { Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section that closes every page where something can be pressed. */
-export function report({ article }: Writer): Section {
+export function report({ article, say }: Writer): Section {
   const title = `${article.id}: ${article.title}`;
-  const body = `Page: ${article.id} (${article.path})\n\nWhat is wrong, or what did you see instead?\n\n\nWhich version and system?\n`;
+  const body = say('Page: {page}\n\nWhat is wrong, or what did you see instead?\n\n\nWhich version and system?\n', {
+    page: `${article.id} (${article.path})`,
+  });
   return {
     id: 'report',
-    title: 'Something wrong on this page?',
+    title: say('Something wrong on this page?'),
     blocks: [{ type: 'widget', widget: { kind: 'report', title, body }, fallback: [] }],
   };
 }

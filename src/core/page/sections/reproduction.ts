@@ -1,12 +1,12 @@
 // The run in which the error was made to appear and to go: when, with what, what it proves, and all that was printed.
 import { type Phase, QUICK_FIX, shownRun } from '../../catalogue/recording.ts';
-import { day, line, paragraph, toPlace } from '../blocks.ts';
+import { line, paragraph, toPlace } from '../blocks.ts';
 import type { Block, FactsBlock, FoldBlock, Section } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section about the recording; nothing where there is none. What was printed is folded away. */
-export function reproduction({ article, context, prose }: Writer): Section | undefined {
+export function reproduction({ article, context, say, day, prose }: Writer): Section | undefined {
   const recording = shownRun(context.recording);
   if (!recording) return undefined;
   const { proves, shows, date, system, versions, before, after } = recording;
@@ -16,26 +16,26 @@ export function reproduction({ article, context, prose }: Writer): Section | und
   const facts: FactsBlock = {
     type: 'facts',
     rows: [
-      ...(cause ? [{ term: 'Cause', value: toPlace(cause.id, prose(cause.title)) }] : []),
-      ...(fix ? [{ term: 'Fix', value: toPlace(fix.id, prose(fix.title)) }] : []),
-      ...(recording.fix === QUICK_FIX ? [{ term: 'Fix', value: toPlace(QUICK_FIX, 'Quick fix') }] : []),
-      { term: 'Run', value: line(day(date), ` on ${system} with ${programs}`) },
+      ...(cause ? [{ term: say('Cause'), value: toPlace(cause.id, prose(cause.title)) }] : []),
+      ...(fix ? [{ term: say('Fix'), value: toPlace(fix.id, prose(fix.title)) }] : []),
+      ...(recording.fix === QUICK_FIX ? [{ term: say('Fix'), value: toPlace(QUICK_FIX, say('Quick fix')) }] : []),
+      { term: say('Run'), value: line(day(date), say(' on {system} with {programs}', { system, programs })) },
     ],
   };
   return {
     id: 'reproduction',
-    title: PROOF_LABELS[proves].name,
-    name: 'Reproduced',
+    title: say(PROOF_LABELS[proves].name),
+    name: say('Reproduced'),
     blocks: [
-      paragraph(prose(shows), ` ${PROOF_LABELS[proves].meaning}`),
+      paragraph(prose(shows), ` ${say(PROOF_LABELS[proves].meaning)}`),
       facts,
-      phase('The error: files, command and output', before),
-      phase('After the fix', after),
+      phase(say, 'The error: files, command and output', before),
+      phase(say, 'After the fix', after),
     ],
   };
 }
 
-function phase(summary: string, { files, runs }: Phase): FoldBlock {
+function phase(say: Writer['say'], summary: string, { files, runs }: Phase): FoldBlock {
   const blocks: Block[] = [
     ...files.map(({ name, text }): Block => ({ type: 'code', kind: 'file', text: text.trimEnd(), label: name })),
     ...runs.map(({ command, output, exit }): Block => ({
@@ -43,8 +43,8 @@ function phase(summary: string, { files, runs }: Phase): FoldBlock {
       kind: 'output',
       lang: 'console',
       text: `$ ${command}\n${output}`.trimEnd(),
-      label: exit === undefined ? 'In the background' : `Ended with exit code ${exit}`,
+      label: exit === undefined ? say('In the background') : say('Ended with exit code {code}', { code: exit }),
     })),
   ];
-  return { type: 'fold', summary, blocks, short: [] };
+  return { type: 'fold', summary: say(summary), blocks, short: [] };
 }

@@ -7,16 +7,16 @@ import type { Writer } from '../writer.ts';
 
 /** The section that a reader compares with the screen. */
 export function signature(writer: Writer): Section {
-  const { article, names } = writer;
+  const { article, names, say } = writer;
   const [first, ...others] = article.signatures;
   const wordings = others.map((each): Block[] => {
-    const scope = scopeOf(each);
+    const scope = scopeOf(each, say);
     return [message(each, 'wording', names), ...(scope === '' ? [] : [smallPrint(scope)])];
   });
   return {
     id: 'signature',
-    title: 'Error signature',
-    name: 'Error signature',
+    title: say('Error signature'),
+    name: say('Error signature'),
     blocks: [
       ...(first ? [message(first, 'message', names)] : []),
       ...described(writer),
@@ -24,7 +24,10 @@ export function signature(writer: Writer): Section {
         ? [
             {
               type: 'fold',
-              summary: `${wordings.length} other wording${wordings.length > 1 ? 's' : ''} of the same error`,
+              summary:
+                wordings.length === 1
+                  ? say('1 other wording of the same error')
+                  : say('{count} other wordings of the same error', { count: wordings.length }),
               blocks: [list(wordings)],
             } as const,
           ]
@@ -39,8 +42,8 @@ export function message({ text }: Wording, kind: 'message' | 'wording', names: R
 }
 
 /** How people say it who saw no message; nothing where nobody is quoted. */
-export function described({ article, prose }: Writer): Block[] {
+export function described({ article, say, prose }: Writer): Block[] {
   if (article.symptoms.length === 0) return [];
   const lines = article.symptoms.map((text) => line(prose(text)));
-  return [{ ...smallPrint(joined(lines, ' · ')), label: 'Also described as:' }];
+  return [{ ...smallPrint(joined(lines, ' · ')), label: say('Also described as:') }];
 }

@@ -8,31 +8,32 @@ import type { Writer } from '../writer.ts';
 
 /** The section about tickets. `page` is what stands above it, of which the reply is made; a page about no tool asks for nothing. */
 export function support(writer: Writer, page: Answered, tool?: Tool): Section {
+  const { say } = writer;
   const ask = tool ? attachments(writer, tool) : [];
   const never = tool ? neverSend(writer, tool) : [];
-  const request = diagnosticsRequest(page.title, ask, never);
+  const request = diagnosticsRequest(page.title, ask, never, say);
   return {
     id: 'support',
-    title: 'For support',
-    name: 'For support',
+    title: say('For support'),
+    name: say('For support'),
     blocks: [
       {
         type: 'widget',
         widget: { kind: 'permanent-link' },
-        fallback: [labelled('Permanent link:', toPage(address.short(writer.article.id)))],
+        fallback: [labelled(say('Permanent link:'), toPage(address.short(writer.article.id)))],
       },
-      reply('Ready reply', ticketReply(writer.article.id, page)),
+      reply(say('Ready reply'), ticketReply(writer.article.id, page, say)),
       ...(tool && ask.length > 0
         ? [
             {
               type: 'fold',
-              summary: 'What to ask the customer for',
+              summary: say('What to ask the customer for'),
               blocks: [...ask, ...never],
               short: brief(writer, tool),
             } as const,
           ]
         : []),
-      ...(request.length > 0 ? [reply('The same as a message', request)] : []),
+      ...(request.length > 0 ? [reply(say('The same as a message'), request)] : []),
       { type: 'widget', widget: { kind: 'twins' }, fallback: [] },
     ],
   };
@@ -43,23 +44,23 @@ function reply(summary: string, blocks: readonly Block[]): WidgetBlock {
 }
 
 /** What a ticket about the tool should bring: each thing with the command that prints it and what to remove first. */
-function attachments({ toolProse, toolCommand }: Writer, { attach }: Tool): Block[] {
+function attachments({ say, toolProse, toolCommand }: Writer, { attach }: Tool): Block[] {
   const items = attach.map(({ what, run, strip }): Block[] => [
     paragraph(toolProse(what)),
     ...toolCommand(run),
-    ...(strip === undefined ? [] : [labelled('Remove first:', toolProse(strip))]),
+    ...(strip === undefined ? [] : [labelled(say('Remove first:'), toolProse(strip))]),
   ]);
   return items.length === 0 ? [] : [list(items, 'numbered')];
 }
 
 /** What a ticket about the tool must never contain. */
-function neverSend({ toolProse }: Writer, { neverAttach }: Tool): Block[] {
+function neverSend({ say, toolProse }: Writer, { neverAttach }: Tool): Block[] {
   if (neverAttach.length === 0) return [];
-  return [labelled('Never send:'), list(neverAttach.map((text) => [paragraph(toolProse(text))]))];
+  return [labelled(say('Never send:')), list(neverAttach.map((text) => [paragraph(toolProse(text))]))];
 }
 
 /** The same in two lines, where nothing can be folded. */
-function brief({ toolProse }: Writer, { attach, neverAttach }: Tool): Block[] {
+function brief({ say, toolProse }: Writer, { attach, neverAttach }: Tool): Block[] {
   return [
     list([
       ...attach.map(({ what, run }) => [
@@ -69,7 +70,7 @@ function brief({ toolProse }: Writer, { attach, neverAttach }: Tool): Block[] {
         ),
       ]),
       ...(neverAttach.length > 0
-        ? [[labelled('Never send:', ...neverAttach.flatMap((text, i) => [i > 0 ? '; ' : '', toolProse(text)]))]]
+        ? [[labelled(say('Never send:'), ...neverAttach.flatMap((text, i) => [i > 0 ? '; ' : '', toolProse(text)]))]]
         : []),
     ]),
   ];

@@ -9,20 +9,20 @@ import { described, message } from './signature.ts';
 
 /** The section that a reader compares with the screen. */
 export function wordings(writer: FamilyWriter): Section {
-  const { article, names } = writer;
+  const { article, names, say } = writer;
   const { signatures } = article;
   const [first] = signatures;
-  const byVoice = [...Map.groupBy(signatures, voiceOf)];
+  const byVoice = [...Map.groupBy(signatures, (each) => voiceOf(each, say))];
   const table: TableBlock = {
     type: 'table',
-    label: 'Table of wordings',
-    head: ['Who says it', 'What it says'],
+    label: say('Table of wordings'),
+    head: [say('Who says it'), say('What it says')],
     rows: byVoice.map(([voice, said]) => [[line(voice)], said.map(({ text }) => code(shown(text, names)))]),
   };
   return {
     id: 'signature',
-    title: 'How it is said',
-    name: 'How it is said',
+    title: say('How it is said'),
+    name: say('How it is said'),
     blocks: [
       ...(first ? [message(first, 'message', names)] : []),
       ...described(writer),
@@ -30,7 +30,9 @@ export function wordings(writer: FamilyWriter): Section {
         ? [
             {
               type: 'fold',
-              summary: `All ${signatures.length} wordings, by shell, system, language and program`,
+              summary: say('All {count} wordings, by shell, system, language and program', {
+                count: signatures.length,
+              }),
               blocks: [table],
             } as const,
           ]
@@ -39,8 +41,9 @@ export function wordings(writer: FamilyWriter): Section {
   };
 }
 
-function voiceOf(wording: Wording): string {
-  return [wording.voice ?? '', scopeOf(wording)].filter(Boolean).join(' · ');
+/** Who says it, with the versions that do; the system is a part of the voice. */
+function voiceOf({ voice = '', since, until }: Wording, say: FamilyWriter['say']): string {
+  return [voice, scopeOf({ since, until, platform: undefined }, say)].filter(Boolean).join(' · ');
 }
 
 /** A wording with the names of what varies, without their types. */
