@@ -103,7 +103,14 @@ async function company(lab: Lab): Promise<void> {
 
 /** A proxy that answers each tunnel with the API’s part itself. */
 function server(): string {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
