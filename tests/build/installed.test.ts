@@ -165,6 +165,11 @@ describe('a site about something else', () => {
     expect(read('errors/barista-300/wassertank.schritte')).toContain('- Ziehen Sie den Tank heraus');
     expect(read('_headers')).toContain('/*.schritte\n  Content-Type: text/plain');
     expect(read('sitemap-0.xml')).toContain('https://kaffee.example/teile/schwimmer/');
+    expect(html('/teile/schwimmer/')).toContain('href="/teile/schwimmer.md"');
+    expect(read('teile/schwimmer.md')).toContain('# Schwimmer\n');
+    expect(read('teile/schwimmer.md')).toContain('https://kaffee.example/errors/barista-300/wassertank/');
+    // Its words are among those that the search for words knows.
+    expect(read('pagefind/words/b.json')).toContain('bestellnummer');
   });
 
   test('speaks its language: no words of the interface are left in English', () => {

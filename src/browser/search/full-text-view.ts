@@ -4,7 +4,7 @@ import { say } from '../say.ts';
 import type { Counts, PagefindData } from './pagefind.ts';
 import { copyOf, markedNodes, part } from './dom.ts';
 import { readExcerpt } from './excerpt.ts';
-import { pageHref } from './links.ts';
+import { cardHref, pageHref } from './links.ts';
 
 const AT_ONCE = 8;
 /** Beside a claimed answer, pages that share some words are a footnote. */
@@ -106,7 +106,8 @@ function missingWords(query: string, pages: readonly PagefindData[]): string[] {
 function rowOf(box: HTMLElement, { meta, excerpt }: PagefindData, base: string): HTMLElement {
   const row = copyOf(box, 'result');
   const link = part<HTMLAnchorElement>(row, 'result-title');
-  link.href = pageHref(base, { layer: meta.layer === 'family' ? 'family' : 'entry', path: meta.path ?? '' });
+  const own = cardHref(base, meta.address ?? '');
+  link.href = own ?? pageHref(base, { layer: meta.layer === 'family' ? 'family' : 'entry', path: meta.path ?? '' });
   link.textContent = meta.title ?? '';
   part(row, 'result-tool').textContent = meta.tool ?? '';
   const status = box.querySelector<HTMLOptionElement>(

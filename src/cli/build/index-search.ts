@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../../core/catalogue/site.ts';
+import { ownPages, ownRecord } from '../../core/page/own-page.ts';
 import { searchRecord } from '../../core/page/search-record.ts';
 import { letterOf } from '../../core/answer/spelling.ts';
 import { viewOf } from '../../core/page/view.ts';
@@ -16,19 +17,20 @@ const NEEDED =
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', 'other'];
 
-/** Indexes the entries and families that a site shows and writes the index into `folder`, which must be new or empty. */
+/** Indexes the pages that a site shows and writes the index into `folder`, which must be new or empty. */
 export async function buildSearchIndex(site: Site, folder: string): Promise<void> {
-  const pages = [...site.byAddress.values()];
+  const pages = [...site.byAddress.values()].map((page) => () => searchRecord(viewOf(site, page, (to) => to)));
+  const records = [...pages, ...ownPages(site).map((page) => () => ownRecord(page, site.settings.language))];
   const counts = new Map<string, number>();
   const { index, errors } = await createIndex({ forceLanguage: site.settings.language });
   try {
     if (!index) throw new Error(errors.join('\n'));
-    for (let i = 0; i < pages.length; i += AT_ONCE) {
-      const group = pages.slice(i, i + AT_ONCE).map(async (page) => {
-        const { url, html, words } = searchRecord(viewOf(site, page, (to) => to));
+    for (let i = 0; i < records.length; i += AT_ONCE) {
+      const group = records.slice(i, i + AT_ONCE).map(async (make) => {
+        const { url, html, words } = make();
         for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
         const added = await index.addHTMLFile({ url, content: html });
-        if (added.errors.length > 0) throw new Error(`${page.file} could not be indexed: ${added.errors.join('\n')}`);
+        if (added.errors.length > 0) throw new Error(`${url} could not be indexed: ${added.errors.join('\n')}`);
       });
       await Promise.all(group);
     }
