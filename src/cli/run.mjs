@@ -2,6 +2,9 @@
 // and say which one is needed, instead of stumbling over the first type.
 const NEEDED = 24;
 const [name] = process.argv.splice(2, 1);
+// How commands are typed, for everything that names one; see core/words/command-name.ts.
+const isInstalled = /[\\/]node_modules[\\/]/.test(import.meta.url);
+Reflect.set(globalThis, Symbol.for('fixpoint.installed'), isInstalled);
 const current = process.versions.node;
 
 if (Number(current.split('.')[0]) < NEEDED) {

@@ -19,13 +19,13 @@ const WEIGHT = { code: 10, signature: 8, title: 7, symptom: 5, tool: 3, heading:
 const MOST_CHARACTERS = 1200;
 
 /** The record of one page. */
-export function searchRecord({ article, document: made, facets }: PageView): SearchRecord {
+export function searchRecord({ article, context, document: made, facets }: PageView): SearchRecord {
   const document = made();
   const names = capturedNames(article);
   const wordings = article.signatures.map(({ text }) => wording(text, names));
   const titles = blocksOf(document).flatMap((block) => (block.type === 'subsection' ? [lineText(block.title)] : []));
   const html = [
-    '<html lang="en"><body data-pagefind-body>',
+    `<html lang="${context.site.language ?? 'en'}"><body data-pagefind-body>`,
     meta('title', document.title),
     meta('signature', wordings[0] ?? ''),
     ...Object.entries(facets.meta).map(([name, value]) => meta(name, value)),
