@@ -87,6 +87,10 @@ next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begi
       code: 0,
       out: expect.stringMatching(/^content: 1 entry in 5 files, no problems\n/),
     });
+    expect(fixpoint(folder, ['stale']).out).toMatch(/^1 entry, evidence of /m);
+    expect(fixpoint(folder, ['hosting'])).toMatchObject({ code: 0 });
+    const workflow = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+    expect(workflow('build/hosting/github-pages.yml')).toBe(workflow('.github/workflows/pages.yml'));
     expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
     const site = readSite(path.join(folder, 'dist'), '/', 'https://errors.example.org');
     expect(brokenLinks(site)).toEqual([]);

@@ -5,13 +5,6 @@ import { CODES } from './codes.ts';
 /** The absolute address of a code's page; undefined for a kind's own code, and where nobody knows where the site is published. */
 export type CodePage = (code: string) => string | undefined;
 
-/** The pages of a site by its whole address; none where it has none. */
-export function codePagesBelow(home: string | undefined): CodePage {
-  if (home === undefined) return codePageAt(undefined);
-  const { origin, pathname } = new URL(home);
-  return codePageAt(origin, pathname.replace(/\/?$/, '/'));
-}
-
 /** The pages of a site that is published at `origin`, below the path `base`. */
 export function codePageAt(origin: string | undefined, base = '/'): CodePage {
   return (code) =>
