@@ -11,6 +11,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { HOME_FORM, isHome, toSlug } from '../core/address/permalink.ts';
+import { githubPagesWorkflow } from '../core/host/github-pages.ts';
 import { ENGINE } from '../files/engine.ts';
 import { commandLine } from './terminal/command-line.ts';
 import { fail, painter, today } from './terminal/terminal.ts';
@@ -60,7 +61,10 @@ const words: Readonly<Record<string, string>> = {
 };
 const template = path.join(ENGINE, 'template');
 const paint = painter(process.stdout);
-for (const file of await listFiles(template)) await write(file);
+const { origin, pathname } = new URL(url);
+const pages = githubPagesWorkflow({ origin, base: pathname.replace(/\/?$/, '/') }, 'npx fixpoint build');
+const texts: Readonly<Record<string, string>> = { [path.join('.github', 'workflows', 'pages.yml')]: pages };
+for (const file of [...(await listFiles(template)), ...Object.keys(texts)].sort()) await write(file, texts[file]);
 await addScripts();
 process.stdout.write(`next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begins a page\n`);
 
@@ -71,10 +75,11 @@ async function listFiles(folder: string): Promise<string[]> {
   return files.map((item) => path.relative(folder, path.join(item.parentPath, item.name))).sort();
 }
 
-async function write(file: string): Promise<void> {
+/** Writes a file of the template, or one with this text. */
+async function write(file: string, own?: string): Promise<void> {
   // npm leaves files called .gitignore out of packages.
   const target = file === 'gitignore' ? '.gitignore' : file;
-  const text = await fs.readFile(path.join(template, file), 'utf8');
+  const text = own ?? (await fs.readFile(path.join(template, file), 'utf8'));
   const filled = text.replace(/(?<!\$)\{\{(\w+)\}\}/g, (all, key: string) => unquoted(file, words[key]) ?? all);
   await fs.mkdir(path.dirname(path.join(root, target)), { recursive: true });
   try {

@@ -26,7 +26,9 @@ export async function open(root: string, options: Omit<SiteOptions, 'formats'> =
 export async function reopen(root: string, before: Site, changed: readonly string[]): Promise<Site> {
   const { kinds, rules, readings } = before.content;
   const { formats } = before;
-  const kept = [...before.files.files, before.files.ledger].filter(({ path }) => !changed.includes(path));
+  const kept = [...before.files.files, before.files.ledger, ...(before.files.texts ?? [])].filter(
+    ({ path }) => !changed.includes(path),
+  );
   const sources = new Map(kept.map((file) => [file.path, file]));
   const known = new Map(readings.map((reading) => [reading.source, reading]));
   const read = await readContentFiles(root, kinds, (file) => sources.get(file));

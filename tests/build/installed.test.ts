@@ -88,6 +88,10 @@ next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begi
       code: 0,
       out: expect.stringMatching(/^content: 1 entry in 5 files, no problems\n/),
     });
+    expect(fixpoint(folder, ['stale']).out).toMatch(/^1 entry, evidence of /m);
+    expect(fixpoint(folder, ['hosting'])).toMatchObject({ code: 0 });
+    const workflow = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+    expect(workflow('build/hosting/github-pages.yml')).toBe(workflow('.github/workflows/pages.yml'));
     expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
     // A project page of GitHub lies below a path; nothing else has to be told so.
     const site = readSite(path.join(folder, 'dist'), '/errors/', 'https://team.example.org');
@@ -172,12 +176,28 @@ describe('a site about something else', () => {
     expect(read('pagefind/words/b.json')).toContain('bestellnummer');
   });
 
-  test('speaks its language: no words of the interface are left in English', () => {
+  test('speaks its language everywhere: no words of the interface are left in English', () => {
     const read = (file: string) => fs.readFileSync(path.join(folder, 'dist', file), 'utf8');
-    const left = (html: string) => englishIn(html).filter((words) => !SAME.has(words));
-    expect(left(read('errors/barista-300/wassertank/index.html'))).toEqual([]);
-    expect(left(read('index.html'))).toEqual([]);
-    expect(left(read('search/index.html'))).toEqual([]);
+    const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
+    const left = site.pages.flatMap(({ address, html }) => englishIn(html).map((words) => [address, words]));
+    expect(left).toEqual([]);
+    const pages = site.pages.map(({ address }) => address);
+    for (const at of [
+      '/about/',
+      '/contributing/',
+      '/codes/',
+      '/404.html',
+      '/errors/barista-300/tank/',
+      '/errors/barista-300/mahlwerk/',
+    ])
+      expect(pages).toContain(at);
+    const texts = [...site.files].filter((file) => /\.(?:md|txt|xml)$/.test(file) && file !== '/robots.txt');
+    expect(texts).toContain('/feed.xml');
+    expect(texts).toContain('/llms.txt');
+    expect(texts.flatMap((file) => englishInText(read(file)).map((words) => [file, words]))).toEqual([]);
+    expect(read('feed.xml')).toContain('Neu: Barista 300');
+    expect(read('errors/barista-300/mahlwerk.md')).toContain('KM0002 wurde am 22. Nov. 2026 zurückgezogen');
+    expect(read('tools/barista-300/index.html')).toContain('20. Nov. 2026');
     const markdown = read('errors/barista-300/wassertank.md');
     for (const words of ['## Schnelle Hilfe', '**Geschafft, wenn:**', 'Geprüft am 20. Nov. 2026', '### Abhilfe:'])
       expect(markdown).toContain(words);
@@ -218,8 +238,23 @@ describe('a site about something else', () => {
   });
 });
 
-/** Words that are the same in both languages, or stand for something else. */
-const SAME = new Set(['Barista 300', 'Kaffeefehler', 'Markdown', 'JSON']);
+/** Sentences and words of the interface that the site says otherwise. */
+const ENGLISH = [...ALL_WORDS].filter((words) => (GERMAN[words] ?? words) !== words);
+
+/** What of a sentence stands between the values, the longest piece: enough to know it by. */
+const pieceOf = (words: string) => words.split(/\{[a-z]+\}/).reduce((a, b) => (b.length > a.length ? b : a));
+const SENTENCES = ENGLISH.map(pieceOf).filter((piece) => piece.trim().length > 9);
+
+/** What the feed, the twins and llms.txt say in English: whole sentences anywhere, short words where they begin a line or end it. */
+function englishInText(text: string): string[] {
+  const bare = decode(text.replace(/<!\[CDATA\[|\]\]>/g, ''));
+  const ends = bare.split('\n').flatMap((line) => {
+    const words = line.replace(/^[\s#>*-]+|<[^>]*>/g, '').trim();
+    return [words, words.replace(/:.*$/s, ''), words.replace(/^\*\*(.*?)\*\*.*$/s, '$1')];
+  });
+  const short = ENGLISH.filter((words) => ends.includes(words));
+  return [...new Set([...SENTENCES.filter((piece) => bare.includes(piece)), ...short])];
+}
 
 /** Texts and labels of a page that are English: those the engine has, and any with words that only English has. */
 function englishIn(html: string): string[] {
@@ -235,7 +270,11 @@ function englishIn(html: string): string[] {
   const english =
     /\b(?:the|this|these|that|of|is|are|it|what|which|your|you|with|and|all|for|to|by|how|copy|source|fix|page|error|errors)\b/i;
   return [...new Set(texts)].filter(
-    (text) => text !== '' && !own.has(text) && (ALL_WORDS.has(text) || english.test(text)),
+    (text) =>
+      text !== '' &&
+      !/^https?:\S+$/.test(text) &&
+      !own.has(text) &&
+      (ENGLISH.includes(text) || SENTENCES.some((piece) => text.includes(piece)) || english.test(text)),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
 import { madeOnce, type Site } from '../catalogue/site.ts';
 import type { Document } from './document.ts';
+import { sayIn } from '../words/say.ts';
 import { contextOf, familyContextOf } from './context-of.ts';
 import type { ArticleContext, EntryContext } from './entry-context.ts';
 import { entryDocument } from './entry-document.ts';
@@ -48,15 +49,16 @@ export function entryView(article: Entry, context: EntryContext): PageView {
 
 /** The page of a family. */
 function familyView(article: Family, context: FamilyContext): PageView {
+  const say = sayIn(context.site.words);
   return {
     article,
     context,
     document: (change) => familyDocument(article, { ...context, ...change }),
     data: () => publishFamily(article, context),
-    parent: { name: 'Kinds of failure', to: address.families() },
+    parent: { name: say('Kinds of failure'), to: address.families() },
     subject: { name: article.title, isTool: false },
     facets: {
-      meta: { tool: 'Any tool', kind: 'Kind of failure', layer: 'family' },
+      meta: { tool: say('Any tool'), kind: say('Kind of failure'), layer: 'family' },
       filters: {},
       words: [article.area],
     },

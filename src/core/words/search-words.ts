@@ -86,6 +86,7 @@ export const SCRIPT_WORDS = [
   'No page for this yet.',
   'No page for this yet. {pages}',
   'No page for: {line}',
+  'Search for “{words}”',
   'Tool and version:\nSystem:\nWhat I did before it happened:\n',
   'Copied',
   'Not copied',

@@ -154,6 +154,10 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('What this field calls a secret, beside keys, tokens, passwords, e-mail addresses and home folders.'),
+  checkPages: z
+    .boolean()
+    .default(false)
+    .describe('Whether the site has a page for every code of the check: the engine’s own home does, for all other sites.'),
   words: z
     .record(z.string(), z.string().regex(/\S/, 'this text is empty'))
     .optional()
