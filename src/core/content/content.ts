@@ -13,6 +13,7 @@ import { ENTRY } from './kinds/entry.ts';
 import { FAMILY } from './kinds/family.ts';
 import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
+import { REFERENCE } from './kinds/reference.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
 import { type Reading, type ReadingOf, readFile } from './reading.ts';
@@ -49,6 +50,8 @@ export interface Content {
   readonly recordings: readonly ReadingOf<typeof RECORDING>[];
   /** What was remembered of passages that have gone; the name of each is the id of its entry. */
   readonly lostPassages: readonly ReadingOf<typeof LOST_PASSAGES>[];
+  /** Messages that their makers document, a source a reading. */
+  readonly references: readonly ReadingOf<typeof REFERENCE>[];
   readonly site: Settings | undefined;
   readonly ledger: Ledger;
   /** Everything that was found wrong in files; that of the ledger's lines stands in it. */
@@ -89,6 +92,7 @@ export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], kn
     categoryNames: new Set(of(CATEGORY).map(({ name }) => name)),
     recordings: of(RECORDING),
     lostPassages: of(LOST_PASSAGES),
+    references: of(REFERENCE),
     site: of(SETTINGS)[0]?.value,
     ledger: readLedger(ledger, kinds),
     findings: [
