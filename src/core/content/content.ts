@@ -13,6 +13,7 @@ import { ENTRY } from './kinds/entry.ts';
 import { FAMILY } from './kinds/family.ts';
 import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
+import { REFERENCE } from './kinds/reference.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
 import { type Reading, type ReadingOf, readFile } from './reading.ts';
@@ -52,6 +53,8 @@ export interface Content {
   readonly recordings: readonly ReadingOf<typeof RECORDING>[];
   /** What was remembered of passages that have gone; the name of each is the id of its entry. */
   readonly lostPassages: readonly ReadingOf<typeof LOST_PASSAGES>[];
+  /** Messages that their makers document, a source a reading. */
+  readonly references: readonly ReadingOf<typeof REFERENCE>[];
   readonly site: Settings | undefined;
   /** What the site says of itself in its own words. */
   readonly texts: { readonly [Name in SiteTextName]: SiteText | undefined };
@@ -95,6 +98,7 @@ export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], kn
     categoryNames: new Set(of(CATEGORY).map(({ name }) => name)),
     recordings: of(RECORDING),
     lostPassages: of(LOST_PASSAGES),
+    references: of(REFERENCE),
     site: of(SETTINGS)[0]?.value,
     texts: { about: textAt(SITE_TEXTS.about), contributing: textAt(SITE_TEXTS.contributing) },
     ledger: readLedger(ledger, kinds),
