@@ -136,6 +136,12 @@ describe('a site about something else', () => {
     // As `npm init` writes it, which takes TypeScript for CommonJS.
     write('package.json', '{"name":"coffee","type":"commonjs"}');
     write('fixpoint.config.ts', second.MODULE);
+    const checked = fixpoint(folder, ['check', '--strict']);
+    expect(checked).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^content: 1 entry in \d+ files, no problems\n/),
+    });
+    expect(checked.out).not.toContain('FXC143');
     const { code, err } = fixpoint(folder, ['build']);
     expect(code, err).toBe(0);
     const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
