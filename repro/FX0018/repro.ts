@@ -54,7 +54,14 @@ async function claude(lab: Lab, answer: StubAnswer): Promise<void> {
 
 /** A short answer as the API streams it. */
 function hello(): string {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },

@@ -52,7 +52,9 @@ function helper(shows: string, script: string): Scenario {
       await lab.write('../.claude/settings.json', '{ "apiKeyHelper": "~/.claude/get-key.sh" }\n');
       await write(lab, script);
     },
-    cures: [{ fix: 'repair-helper', apply: { 1: (lab) => write(lab, 'echo "Welcome to the vault" >&2\necho a-good-key') } }],
+    cures: [
+      { fix: 'repair-helper', apply: { 1: (lab) => write(lab, 'echo "Welcome to the vault" >&2\necho a-good-key') } },
+    ],
   };
 }
 
@@ -77,12 +79,22 @@ const api: StubAnswer = ({ url, headers }) => {
   if (headers['x-api-key'] === 'a-good-key' || headers.authorization === 'Bearer the-login') {
     return { headers: { 'content-type': 'text/event-stream' }, body: hello() };
   }
-  return { status: 401, body: { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } } };
+  return {
+    status: 401,
+    body: { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } },
+  };
 };
 
 /** A short answer as the API streams it. */
 function hello(): string {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },

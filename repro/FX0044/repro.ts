@@ -67,9 +67,12 @@ export const scenarios: readonly Scenario[] = [
 
 /** A folder for global packages that can be written, and a PATH without the folder of the installer. */
 async function globalFolder(lab: Lab): Promise<void> {
-  await lab.sh(`mkdir -p ~/.npm-global; export npm_config_prefix="$HOME/.npm-global"; PATH=\${PATH//:"$HOME/.local/bin"/}`, {
-    quiet: true,
-  });
+  await lab.sh(
+    `mkdir -p ~/.npm-global; export npm_config_prefix="$HOME/.npm-global"; PATH=\${PATH//:"$HOME/.local/bin"/}`,
+    {
+      quiet: true,
+    },
+  );
 }
 
 async function install(lab: Lab): Promise<void> {

@@ -33,7 +33,10 @@ export const scenarios: readonly Scenario[] = [
     cause: 'other-address',
     shows: '`ANTHROPIC_BASE_URL` names a server that answers `404 page not found`.',
     setup: async (lab) => {
-      await claude(lab, await lab.serve(() => ({ status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found' })));
+      await claude(
+        lab,
+        await lab.serve(() => ({ status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found' })),
+      );
     },
   },
   {
@@ -44,7 +47,11 @@ export const scenarios: readonly Scenario[] = [
       await claude(lab, await lab.serve(ollama));
     },
     cures: [
-      { fix: 'clear-address', steps: [2], after: 'ANTHROPIC_DEFAULT_HAIKU_MODEL=qwen3 claude --model qwen3 -p "Say hello."' },
+      {
+        fix: 'clear-address',
+        steps: [2],
+        after: 'ANTHROPIC_DEFAULT_HAIKU_MODEL=qwen3 claude --model qwen3 -p "Say hello."',
+      },
     ],
   },
 ];
@@ -58,7 +65,8 @@ const api: StubAnswer = ({ url, headers, body }) => {
 };
 
 const ollama: StubAnswer = ({ url, body }) => {
-  if (!url.startsWith('/v1/messages')) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found' };
+  if (!url.startsWith('/v1/messages'))
+    return { status: 404, headers: { 'content-type': 'text/plain' }, body: '404 page not found' };
   const { model = '' } = JSON.parse(body) as { model?: string };
   return model === 'qwen3' ? hello() : refusal(404, 'not_found_error', `model '${model}' not found`);
 };
@@ -78,7 +86,14 @@ async function claude(lab: Lab, address: string): Promise<void> {
 
 /** A short answer as the API streams it. */
 function hello(): StubResponse {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },

@@ -48,7 +48,10 @@ const asking = (lab: Lab, snippet: string) => lab.write('ask.py', `${HEAD}${snip
 async function moving(lab: Lab, snippet: string): Promise<void> {
   await lab.write('move.py', `${HEAD}${LARGE}${snippet}\nprint(old.count(), new.count())\n`);
   await lab.sh('python move.py');
-  await lab.write('ask.py', `${HEAD}${LARGE}collection = client.get_collection(name="docs-v2", embedding_function=ef)\n${QUERY}`);
+  await lab.write(
+    'ask.py',
+    `${HEAD}${LARGE}collection = client.get_collection(name="docs-v2", embedding_function=ef)\n${QUERY}`,
+  );
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -56,7 +59,8 @@ export const scenarios: readonly Scenario[] = [
     ...surroundings,
     cause: 'other-model-than-before',
     shows: 'A collection was filled with text-embedding-3-small and is asked with text-embedding-3-large.',
-    setup: (lab) => shop(lab, FILLED, `${LARGE}collection = client.get_collection(name="docs", embedding_function=ef)\n${QUERY}`),
+    setup: (lab) =>
+      shop(lab, FILLED, `${LARGE}collection = client.get_collection(name="docs", embedding_function=ef)\n${QUERY}`),
     cures: [
       { fix: 'quick-fix', apply: { 0: asking } },
       { fix: 'use-the-same-model', steps: [0], apply: { 0: asking } },
