@@ -1,4 +1,5 @@
 // A site → what answers are made of: the compiled index, and the card of each entry and family. Build time only.
+import { lineRules } from '../match/index/line-rules.ts';
 import type { Site } from '../catalogue/site.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
@@ -18,16 +19,19 @@ export interface CompiledAnswers {
 /** Compiles the entries and families that the site shows, all of which will be found, and its references. */
 export function compileAnswers(site: Site): CompiledAnswers {
   const { settings, entries, families, byId, related, pages, tools: withPages, content } = site;
-  const { redact: secrets, words } = settings;
+  const { redact: secrets, words, field } = settings;
   const { tools } = content;
   const hubs = new Set(withPages.map(({ slug }) => slug));
   const around = (id: string) => ({ related: related.get(id) ?? [], find: (other: string) => pages.get(other), words });
   return {
-    index: compileIndex([
-      ...entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))),
-      ...families.map(toMatchFamily),
-      ...content.references.flatMap(({ name, value }) => (value ? toMatchReferences(name, value, tools) : [])),
-    ]),
+    index: compileIndex(
+      [
+        ...entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))),
+        ...families.map(toMatchFamily),
+        ...content.references.flatMap(({ name, value }) => (value ? toMatchReferences(name, value, tools) : [])),
+      ],
+      lineRules(field),
+    ),
     secrets,
     card: (id) => {
       const entry = byId.get(id);

@@ -4,6 +4,7 @@ import { candidatesOf } from '../match/find/candidates.ts';
 import { PartialIndex } from '../match/find/partial-index.ts';
 import { termsOf } from '../match/find/terms.ts';
 import { FORMAT } from '../match/match-index.ts';
+import type { LineRules } from '../match/read/lines.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { Paste } from '../match/read/paste.ts';
 import {
@@ -35,6 +36,12 @@ export class PublishedFiles implements AnswerSource {
 
   async secrets(): Promise<OwnSecrets | undefined> {
     return (await this.#readManifest()).secrets;
+  }
+
+  async lines(): Promise<LineRules | undefined> {
+    const { index, lists } = await this.#readManifest();
+    // One that has changed meanwhile is found out by the look-up, which tries again.
+    return (await this.#file(lists === 0 ? 'index' : 'head', FORMAT, index).catch(() => undefined))?.lines;
   }
 
   async lookUp(paste: Paste): Promise<LookUp> {

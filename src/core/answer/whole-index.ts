@@ -14,6 +14,7 @@ export function wholeIndex(
 ): AnswerSource {
   return {
     secrets: async () => secrets,
+    lines: async () => index.lines,
     lookUp: async (paste) => ({ index, candidates: candidatesOf(termsOf(paste), index, paste.isQuestion) }),
     cards: async (ids) => new Map(ids.flatMap((id) => card(id) ?? []).map((each) => [each.id, each])),
   };

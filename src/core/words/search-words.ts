@@ -4,7 +4,8 @@
 export const PANEL_WORDS = [
   'Errors',
   'Error, log or stack trace',
-  'Paste the whole message, a log, or just a code such as 529',
+  'Paste the whole message, a log, or just a code such as {code}',
+  'Paste the whole message or a log',
   'Remove it',
   'Open a file',
   'or drop it here',

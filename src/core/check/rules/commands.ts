@@ -16,7 +16,7 @@ function checkCommands({ content, emit }: RuleContext): void {
       const place = placeOf({ file, locate }, command.path);
       const problem = dialectProblem(command.shell, command.text);
       if (problem) emit('FXC115', place, { shell: command.shell, problem });
-      const what = destruction(command.text);
+      const what = destruction(command.text, content.site?.field?.destructive);
       const where = what === undefined ? undefined : playedDown(command);
       if (what !== undefined && where !== undefined) emit('FXC116', place, { what, where });
     }
