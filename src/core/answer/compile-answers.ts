@@ -8,7 +8,7 @@ import { codeCards } from './codes/compile-codes.ts';
 import { entryCard } from './answer-card.ts';
 import { familyCard } from './family-card.ts';
 import type { AnswerCard, CodeCard } from './files.ts';
-import { toMatchEntry, toMatchFamily } from './match-entry.ts';
+import { toMatchEntry, toMatchFamily, toMatchReferences } from './match-entry.ts';
 import type { WholeCodes } from './whole-index.ts';
 
 /** An index, and the cards of its pages; `card` makes one each time it is asked. */
@@ -20,7 +20,7 @@ export interface CompiledAnswers {
   readonly codes: () => WholeCodes;
 }
 
-/** Compiles the entries and families that the site shows, all of which will be found. */
+/** Compiles the entries and families that the site shows, all of which will be found, and its references. */
 export function compileAnswers(site: Site): CompiledAnswers {
   const { settings, entries, families, byId, related, pages, tools: withPages, content } = site;
   const { redact: secrets, words } = settings;
@@ -31,6 +31,7 @@ export function compileAnswers(site: Site): CompiledAnswers {
     index: compileIndex([
       ...entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))),
       ...families.map(toMatchFamily),
+      ...content.references.flatMap(({ name, value }) => (value ? toMatchReferences(name, value, tools) : [])),
     ]),
     secrets,
     codes: () => wholeCodes(site),

@@ -3,7 +3,7 @@ import type { Layer } from './types.ts';
 import { normalize } from './read/normalize.ts';
 
 /** Version of the shape below. Who reads an index from a file refuses another one. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Most signatures of an entry. The number of a signature is that of its entry times this, plus its position there. */
 export const SIGNATURES = 64;
@@ -11,6 +11,8 @@ export const SIGNATURES = 64;
 /** The match index. Keys of `entries` and `signatures` are numbers given at compile time. */
 export interface MatchIndex {
   readonly format: number;
+  /** Number of the first reference; those of pages are lower. */
+  readonly references: number;
   readonly tools: Readonly<Record<string, IndexTool>>;
   readonly entries: Readonly<Record<string, IndexEntry>>;
   readonly signatures: Readonly<Record<string, IndexSignature>>;
@@ -69,6 +71,11 @@ export const WORDLESS = '';
 /** Number of the entry that a signature belongs to. */
 export function entryOf(signature: number): number {
   return Math.floor(signature / SIGNATURES);
+}
+
+/** Whether an entry of this number is a reference. */
+export function isReference(entry: number, { references }: Pick<MatchIndex, 'references'>): boolean {
+  return entry >= references;
 }
 
 /** Key of a code in `MatchIndex.codes`: lower case, without blanks and quotes. */

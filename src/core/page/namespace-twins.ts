@@ -4,7 +4,9 @@ import type { Site } from '../catalogue/site.ts';
 import { plainText as withoutMarkup } from '../content/inline.ts';
 import { EXPORT_VERSION } from '../content/schema/exports.ts';
 import { address } from '../address/permalink.ts';
+import { sayIn } from '../words/say.ts';
 import { linkUrl } from './entry-context.ts';
+import { formatDay } from './labels.ts';
 import { inlineNodes } from './markdown/inline-nodes.ts';
 import { heading, inlineCode, link, list, paragraph, strong } from './markdown/nodes.ts';
 import { writeMarkdown } from './markdown/write.ts';
@@ -33,6 +35,7 @@ function namespaceNodes(
   { settings, pages }: Pick<Site, 'settings' | 'pages'>,
   spell: (path: string) => string,
 ): RootContent[] {
+  const say = sayIn(settings.words);
   const owner = { id: namespace.id, address: namespace.address, sources: [] };
   const resolve = (target: Parameters<typeof linkUrl>[0]) =>
     linkUrl(target, owner, { find: (id) => pages.get(id), link: spell });
@@ -40,25 +43,28 @@ function namespaceNodes(
     heading(1, namespace.title),
     paragraph(namespace.description),
     ...about.map((text) => paragraph(...inlineNodes(text, resolve))),
-    heading(2, 'Codes'),
+    heading(2, say('Codes')),
     list(
       rows.map(({ code, name, forms, says, means, check, pages: bearers }) => [
         paragraph(
           inlineCode(code),
           ...(name === undefined ? [] : [' ', strong(name)]),
-          ...(forms.length === 0 ? [] : [` (also ${forms.map(formText).join(', ')})`]),
+          ...(forms.length === 0 ? [] : [` (${forms.map(formText).join(', ')})`]),
           ': ',
           ...inlineNodes(means, resolve),
-          ...(says === undefined ? [] : [' Printed as “', inlineCode(says), '”.']),
-          ...(check === undefined ? [] : [' First check: ', ...inlineNodes(check, resolve)]),
-          ...bearers.flatMap(({ title, address: at }) => [' See ', link(spell(at), title), '.']),
+          ...(says === undefined ? [] : [' ', say('The system prints:'), ' ', inlineCode(says), '.']),
+          ...(check === undefined ? [] : [' ', say('First check:'), ' ', ...inlineNodes(check, resolve)]),
+          ...bearers.flatMap(({ title, address: at }) => [' → ', link(spell(at), title)]),
         ),
       ]),
     ),
-    heading(2, 'Sources'),
+    heading(2, say('Sources')),
     list(
       namespace.sources.map(({ url, title, publisher, version, checked }) => [
-        paragraph(link(url, title), `, ${publisher}, ${version}, read on ${checked}`),
+        paragraph(
+          link(url, title),
+          `, ${publisher}, ${version}${say(', read ')}${formatDay(checked, settings.language)}`,
+        ),
       ]),
     ),
     { type: 'thematicBreak' },

@@ -12,6 +12,7 @@ import type { PasteTerms, Terms } from './terms.ts';
 /** What is loaded before any part. */
 export interface IndexHead {
   readonly format: number;
+  readonly references: number;
   /** Number of lists and of bodies. */
   readonly lists: number;
   readonly bodies: number;
@@ -47,11 +48,12 @@ export class PartialIndex {
   readonly #signatures: Record<string, IndexSignature> = {};
 
   constructor(head: IndexHead) {
-    const { format, tools } = head;
+    const { format, references, tools } = head;
     this.#head = head;
     this.#mayHold = readFilter(head.filter);
     this.index = {
       format,
+      references,
       tools,
       postings: this.#postings,
       codes: this.#codes,

@@ -1,0 +1,40 @@
+// Svelte: files that are made from its list of messages; each message ends with the short address of its page.
+import { eachNode, parseScript, textsOf } from '../js-texts.ts';
+import { atLeast, byPage, type FoundPage, type ReferenceSource } from '../source.ts';
+
+const BASE = 'https://svelte.dev/e/';
+const FILES = /^src\/(?:compiler|internal\/(?:client|server|shared))\/(?:errors|warnings)\.js$/;
+
+export const SVELTE: ReferenceSource = {
+  file: 'svelte',
+  name: 'Svelte',
+  tool: 'svelte',
+  mentions: ['svelte'],
+  list: 'https://svelte.dev/docs/svelte/compiler-errors',
+  base: BASE,
+  from: [{ npm: 'svelte' }],
+  async read(folder) {
+    const files = atLeast(7, 'files of messages', [
+      ...(await folder.files(FILES)),
+      ...(await folder.files(/^src\/compiler\/warnings\.js$/)),
+    ]);
+    const texts = await Promise.all([...new Set(files)].map((file) => folder.text(file)));
+    return atLeast(200, 'messages with an address', byPage(texts.flatMap(readSvelte)));
+  },
+};
+
+/** The messages of one file. */
+export function readSvelte(text: string): FoundPage[] {
+  const pages: FoundPage[] = [];
+  eachNode(parseScript(text), (node) => {
+    if (!node.getText().startsWith('`') || node.kind === undefined) return;
+    for (const wording of textsOf(node)) {
+      const code = /\nhttps:\/\/svelte\.dev\/e\/(\w+)$/.exec(wording)?.[1];
+      if (code === undefined) continue;
+      const lines = wording.replaceAll('%c', '').split('\n').slice(0, -1);
+      const says = lines.filter((line) => line !== code && line !== `[svelte] ${code}`).join('\n');
+      if (says !== '') pages.push({ at: code, code, says: [says], usually: [code] });
+    }
+  });
+  return pages;
+}
