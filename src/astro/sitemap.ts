@@ -35,7 +35,7 @@ interface SitemapFacts {
 }
 
 /** What the sitemap needs to know of a site. */
-export function factsOf({ entries, families, pages, addresses }: Site, { link }: Pick<Place, 'link'>): SitemapFacts {
+export function factsOf({ entries, families, namespaces, pages, addresses }: Site, { link }: Pick<Place, 'link'>): SitemapFacts {
   const days = new Map<string, string>();
   const touch = (path: string, day: string) => {
     const url = link(path);
@@ -43,6 +43,7 @@ export function factsOf({ entries, families, pages, addresses }: Site, { link }:
   };
   for (const page of pages.values()) touch(page.address, page.updated);
   for (const { updated } of families) for (const path of [address.home(), address.families()]) touch(path, updated);
+  for (const { updated } of namespaces) touch(address.codes(), updated);
   for (const { tool, category, updated } of entries) {
     const lists = [address.home(), address.errors(), address.codes(), address.tool(tool), address.category(category)];
     for (const path of lists) touch(path, updated);

@@ -1,0 +1,98 @@
+// Namespaces → what finds their codes in a paste, and what is shown of each: the finder and its parts. Build time only.
+import { codeAnchor } from '../../catalogue/code-list.ts';
+import type { CodeBearers } from '../../catalogue/code-bearers.ts';
+import { textNodes } from '../answer-card.ts';
+import { parseInline } from '../../content/inline.ts';
+import type { Namespace, NamespaceCode } from '../../content/namespace.ts';
+import type { CodeCard } from '../files.ts';
+import { type CodeFinder, CODES_EACH, CODES_FORMAT, type FinderSpace, PAIR } from './finder.ts';
+import { numberForms } from './number-forms.ts';
+
+/** Most pages that are named on a card. */
+const MOST_PAGES = 3;
+/** Forms that are named on a card; the page has all of them. */
+const MOST_FORMS = 4;
+
+/** What finds the codes of these namespaces; the parts of their cards follow each other in the same order. */
+export function compileFinder(namespaces: readonly Namespace[]): CodeFinder {
+  let part = 0;
+  const spaces = namespaces.map((namespace): FinderSpace => {
+    const { codes, numbers: style, found } = namespace;
+    const space = {
+      part,
+      style,
+      words: codes.map((code) => wordsOf(namespace, code)).join('\n'),
+      numbers: codes.map((code) => numbersOf(code).join(' ')).join(','),
+      found: found.map(({ text, with: near }): [string, ...string[]] => [text, ...near]),
+    };
+    part += Math.ceil(codes.length / CODES_EACH);
+    return space;
+  });
+  return { format: CODES_FORMAT, spaces };
+}
+
+/** The cards of all codes of a namespace, in their order; `bearers` knows the pages about errors that have one. */
+export function codeCards(namespace: Namespace, bearers: CodeBearers): CodeCard[] {
+  return namespace.codes.map((code) => {
+    const text = (prose: string) => parseInline(prose).nodes.flatMap((node) => textNodes(node, () => undefined));
+    const pages = bearers(namespace, code).slice(0, MOST_PAGES);
+    return {
+      code: code.code,
+      ...(code.name !== undefined && { name: code.name }),
+      space: namespace.name,
+      address: rowAddress(namespace, code),
+      forms: formsOf(namespace, code)
+        .map(({ text: form, on }) => (on === undefined ? form : `${form} (${on})`))
+        .slice(0, MOST_FORMS),
+      means: text(code.means),
+      ...(code.check !== undefined && { check: text(code.check) }),
+      pages: pages.map(({ title, address }) => ({ title, address })),
+    };
+  });
+}
+
+/** The address of a code's row on the page of its namespace. */
+export function rowAddress(namespace: Pick<Namespace, 'address'>, { code }: Pick<NamespaceCode, 'code'>): string {
+  return `${namespace.address}#${codeAnchor(code)}`;
+}
+
+/** Every other form in which a code appears, and where it has that form. */
+export function formsOf({ numbers }: Pick<Namespace, 'numbers'>, code: NamespaceCode): CodeForm[] {
+  const { number, also } = code;
+  const numbered: CodeForm[] =
+    typeof number === 'object'
+      ? [...Map.groupBy(Object.entries(number), ([, each]) => each)].map(([each, on]) => ({
+          text: String(each),
+          on: on.map(([system]) => system).join(', '),
+        }))
+      : number === undefined
+        ? []
+        : numberForms(number, numbers).map((text) => ({ text }));
+  const others = [...numbered, ...also.map((text) => ({ text }))];
+  return others.filter(({ text }) => text !== code.code && text !== code.name);
+}
+
+/** A form, and the system or program that prints it where others print another. */
+export interface CodeForm {
+  readonly text: string;
+  readonly on?: string;
+}
+
+/** The code, other spellings of it and its name, with their marks; a number in digits is found among the numbers. */
+function wordsOf(
+  { alone: all, found }: Namespace,
+  { code, name, also, number, alone = all, silent }: NamespaceCode,
+): string {
+  const words = new Set([code, ...also]);
+  const marked = [...words].map((word) => (alone ? word : `~${word}`));
+  // A name is an everyday word: it is meant beside its number alone.
+  const isPaired = found.some(({ text }) => text === PAIR);
+  const named = name === undefined || words.has(name) || !isPaired ? [] : [`~${name}`];
+  const spelled = [...marked, ...named].filter((word) => number === undefined || !/^~?-?\d+$/.test(word));
+  return (silent ? '!' : '') + spelled.join('\t');
+}
+
+function numbersOf({ number }: NamespaceCode): number[] {
+  if (number === undefined) return [];
+  return [...new Set(typeof number === 'object' ? Object.values(number) : [number])];
+}
