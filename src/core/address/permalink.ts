@@ -17,6 +17,7 @@ export const address = {
   /** Picture of an entry by its id, or of the `site`. */
   social: (name: string) => `/social/${name}.png`,
   codes: () => '/codes/',
+  references: () => '/references/',
   search: () => '/search/',
   about: () => '/about/',
   contributing: () => '/contributing/',
