@@ -4,6 +4,7 @@ import { address } from '../core/address/permalink.ts';
 import type { Site } from '../core/catalogue/site.ts';
 import { heldSite } from '../files/held-site.ts';
 import { type Place, placeOf } from '../files/place-of.ts';
+import { commandName } from '../core/words/command-name.ts';
 
 /** Pages that are never listed. */
 const HIDDEN = [address.search(), '/404/'];
@@ -13,7 +14,7 @@ export function sitemapRules(): SitemapOptions {
   let known: SitemapFacts | undefined;
   const facts = () => {
     const site = heldSite();
-    if (!site) throw new Error('no site is open; its sitemap is made by npm run build');
+    if (!site) throw new Error(`no site is open; its sitemap is made by ${commandName('build')}`);
     known ??= factsOf(site, placeOf(site));
     return known;
   };

@@ -21,7 +21,7 @@ import { placedPassages } from '../core/catalogue/passages.ts';
 import { open } from '../files/open.ts';
 import { askAddresses, tellAddresses } from './links/ask-addresses.ts';
 import { webSources } from './links/ask-source.ts';
-import { commandLine, helpOf } from './terminal/command-line.ts';
+import { commandLine } from './terminal/command-line.ts';
 import { lookForPassages, tellPassages } from './links/look-for-passages.ts';
 import { rememberPassages } from './links/remember-passages.ts';
 import { savedSources } from './links/saved-source.ts';
@@ -36,13 +36,8 @@ const { values } = commandLine({
     pause: { type: 'string', default: '500' },
     fresh: { type: 'boolean', default: false },
     root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  process.stdout.write(helpOf(import.meta.filename));
-  process.exit();
-}
 const number = (name: 'timeout' | 'minutes' | 'pause') => {
   const value = Number(values[name]);
   return value >= 0 ? value : fail(`--${name} takes a number, not ${values[name]}`, 2);

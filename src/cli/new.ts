@@ -1,5 +1,5 @@
 // npm run new: a new entry from a pasted error. The text is the argument, a file, or what comes through a pipe:
-//   npm run new -- "npm error code ERESOLVE"
+//   npm run new -- "the error message"
 //   npm test 2>&1 | npm run new
 //   --file FILE          reads the text from a file
 //   --tool NAME          the tool, where the text does not name it or names another
@@ -8,6 +8,7 @@
 //   --force              goes on although a page answers this error already
 //   --root FOLDER        the project whose content/ is written; default: the current folder
 import type { Content } from '../core/content/content.ts';
+import { NO_SITE } from '../core/check/codes/file-codes.ts';
 import { compileIndex } from '../core/match/index/compile.ts';
 import { explain } from '../core/match/find/explain.ts';
 import { toMatchEntry } from '../core/answer/match-entry.ts';
@@ -21,8 +22,9 @@ import { commandLine } from './terminal/command-line.ts';
 import { pastedText } from './terminal/pasted-text.ts';
 import { fail, painter, today } from './terminal/terminal.ts';
 import { writeNew } from './terminal/write-new.ts';
+import { commandName } from '../core/words/command-name.ts';
 
-const USAGE = 'give the error as text, with --file, or through a pipe: npm run new -- "the error message"';
+const USAGE = `give the error as text, with --file, or through a pipe: ${commandName('new "the error message"')}`;
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
@@ -42,6 +44,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const paste = await pastedText(positionals, values.file, USAGE);
 const { content } = await open(root);
+if (!content.site && content.entries.length === 0) fail(`this folder holds no site; ${NO_SITE}`);
 const wish =
   values.tool === undefined ? undefined : chooseTool(values.tool, content, { ...values, create: values['new-tool'] });
 if (typeof wish === 'string') fail(wish);
@@ -78,7 +81,7 @@ function reportAnswers(text: string): boolean {
 }
 
 function addressOf(path: string, { site }: Content): string {
-  return absolute(site?.url ?? '', '/', address.entry(path));
+  return absolute(site?.url.replace(/\/$/, '') ?? '', '/', address.entry(path));
 }
 
 function checkSlug(slug: string, { tool }: Proposal): void {
@@ -96,6 +99,8 @@ function reportEntry({ id, file, toolName, title, signature, secrets }: Proposal
       `  ${secrets} ${secrets === 1 ? 'secret was' : 'secrets were'} taken out of the example; read it once more before you share it`,
     );
   }
-  say('next: write what says TODO. npm run dev shows the draft, npm run check says what is missing;');
-  say('      publish it by taking “draft: true” out, then npm run ledger writes its address down.');
+  say(
+    `next: write what says TODO. ${commandName('dev')} shows the draft, ${commandName('check')} says what is missing;`,
+  );
+  say(`      publish it by taking “draft: true” out, then ${commandName('ledger')} writes its address down.`);
 }

@@ -23,6 +23,7 @@ import { hasChanged, hasItsTurn, workThrough } from '../repro/schedule.ts';
 import { commandLine } from './terminal/command-line.ts';
 import { runInterruptible } from './terminal/interrupt.ts';
 import { fail, painter, today, withProgress } from './terminal/terminal.ts';
+import { commandName } from '../core/words/command-name.ts';
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
@@ -55,7 +56,7 @@ await runInterruptible(async (signal) => {
   const { articles, recordings } = site.content;
   const articleOf = (id: string) => {
     const article = articles.find((reading) => reading.id === id)?.article;
-    return article ?? fail(`there is no page ${id} that could be read; npm run check says why`);
+    return article ?? fail(`there is no page ${id} that could be read; ${commandName('check')} says why`);
   };
   const recordingOf = (id: string) => recordings.find(({ name }) => name === id)?.value;
   const digests = new Map<string, string>();

@@ -10,7 +10,7 @@ import { loadExtension } from './load-extension.ts';
 import { openReadingCache } from './reading-cache.ts';
 
 /** Opens the project `root`. Never rejects: a file that cannot be read is part of the site, as something to report. */
-export async function open(root: string, options: SiteOptions = {}): Promise<Site> {
+export async function open(root: string, options: Omit<SiteOptions, 'formats'> = {}): Promise<Site> {
   const { extension, broken } = await loadExtension(root);
   const { rules = [] } = extension;
   const kinds = [...KINDS, ...(extension.kinds ?? [])];
@@ -26,7 +26,9 @@ export async function open(root: string, options: SiteOptions = {}): Promise<Sit
 export async function reopen(root: string, before: Site, changed: readonly string[]): Promise<Site> {
   const { kinds, rules, readings } = before.content;
   const { formats } = before;
-  const kept = [...before.files.files, before.files.ledger].filter(({ path }) => !changed.includes(path));
+  const kept = [...before.files.files, before.files.ledger, ...(before.files.texts ?? [])].filter(
+    ({ path }) => !changed.includes(path),
+  );
   const sources = new Map(kept.map((file) => [file.path, file]));
   const known = new Map(readings.map((reading) => [reading.source, reading]));
   const read = await readContentFiles(root, kinds, (file) => sources.get(file));

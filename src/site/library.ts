@@ -13,6 +13,7 @@ import { BROWSER_WORDS } from '../core/words/all-words.ts';
 import { type Say, sayIn } from '../core/words/say.ts';
 import { heldSite } from '../files/held-site.ts';
 import { canonical } from './urls.ts';
+import { commandName } from '../core/words/command-name.ts';
 
 export interface Library {
   readonly site: Settings;
@@ -42,7 +43,8 @@ const known = new WeakMap<Site, Library>();
 /** The library of the site; in development every page sees the latest content. */
 export async function library(): Promise<Library> {
   const site = heldSite();
-  if (!site) throw new Error('no site is open; its pages are made by npm run build and npm run dev');
+  if (!site)
+    throw new Error(`no site is open; its pages are made by ${commandName('build')} and ${commandName('dev')}`);
   const made = known.get(site) ?? libraryOf(site);
   known.set(site, made);
   return made;

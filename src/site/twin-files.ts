@@ -32,11 +32,11 @@ export async function twinResponse({ at, format }: TwinProps): Promise<Response>
 }
 
 async function twinText(at: PathProps, format: Format): Promise<string> {
+  const known = await library();
   if (at.kind === 'page') {
-    const known = await library();
     return format.write(viewOf(articleAt(known, at.record.address), known));
   }
-  if (at.kind === 'moved') return format.writeGone({ ...at, url: canonical(at.to) });
-  if (at.kind === 'retired') return format.writeGone(at);
+  if (at.kind === 'moved') return format.writeGone({ ...at, url: canonical(at.to) }, known.site);
+  if (at.kind === 'retired') return format.writeGone(at, known.site);
   throw new Error(`${at.file} cannot be shown`);
 }

@@ -127,6 +127,13 @@ test.describe('full text', () => {
     }
   });
 
+  test('a mistyped word is searched for as the one that is known, and that is said', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill('Unsupported authenitcation GIT');
+    await expect(page.getByText('Searched for “authentication”, since no page has “authenitcation”.')).toBeVisible();
+    await expect(results(page).getByRole('link', { name: /git/i }).first()).toBeVisible();
+  });
+
   test('words that no page has are named', async ({ page }) => {
     await page.goto('/search/');
     await box(page).fill('zzqqxy');
@@ -350,7 +357,10 @@ for (const [where, variable, path, word, paste, page, title] of [
       await tab.goto(`${path}search/#q=${word}`);
       await expect(results(tab).first()).toBeVisible();
       await box(tab).fill(paste);
-      await answers(tab).first().getByRole('link').first().click();
+      // The answer to the word stands until that to the paste is there.
+      const answer = answers(tab).first();
+      await expect(answer.getByRole('link').first()).toHaveAttribute('href', new RegExp(page));
+      await answer.getByRole('link').first().click();
       await expect(tab).toHaveURL(new RegExp(`${path}${page}`));
       await expect(tab.locator('h1')).toContainText(title);
     });

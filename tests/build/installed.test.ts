@@ -66,7 +66,7 @@ describe('a site that init has written', () => {
       '--prefix',
       'TE',
       '--url',
-      'https://errors.example.org',
+      'https://team.example.org/errors',
     ]);
     expect([code, out]).toEqual([
       0,
@@ -80,6 +80,7 @@ wrote content/site.yaml
 wrote content/tools/git.yaml
 wrote .gitignore
 wrote scripts into package.json
+to do: npm install the package of the engine here, so that package.json and the workflows know it
 next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begins a page
 `,
     ]);
@@ -87,12 +88,18 @@ next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begi
       code: 0,
       out: expect.stringMatching(/^content: 1 entry in 5 files, no problems\n/),
     });
+    expect(fixpoint(folder, ['stale']).out).toMatch(/^1 entry, evidence of /m);
+    expect(fixpoint(folder, ['hosting'])).toMatchObject({ code: 0 });
+    const workflow = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+    expect(workflow('build/hosting/github-pages.yml')).toBe(workflow('.github/workflows/pages.yml'));
     expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
-    const site = readSite(path.join(folder, 'dist'), '/', 'https://errors.example.org');
+    // A project page of GitHub lies below a path; nothing else has to be told so.
+    const site = readSite(path.join(folder, 'dist'), '/errors/', 'https://team.example.org');
     expect(brokenLinks(site)).toEqual([]);
     const found = fixpoint(folder, ['fatal: not a git repository (or any of the parent directories): .git']);
     expect(found.code).toBe(0);
     expect(found.out).toContain('TE0001');
+    expect(found.out).toContain('https://team.example.org/errors/errors/git/not-a-git-repository/');
   });
 
   test('keeps what was there', () => {
@@ -126,6 +133,8 @@ describe('a site about something else', () => {
     write('content/permalinks.txt', second.LEDGER);
     write('public/bohne.svg', second.LOGO);
     write('content/parts/schwimmer.yaml', second.PART);
+    // As `npm init` writes it, which takes TypeScript for CommonJS.
+    write('package.json', '{"name":"coffee","type":"commonjs"}');
     write('fixpoint.config.ts', second.MODULE);
     const { code, err } = fixpoint(folder, ['build']);
     expect(code, err).toBe(0);
@@ -160,14 +169,35 @@ describe('a site about something else', () => {
     expect(read('errors/barista-300/wassertank.schritte')).toContain('- Ziehen Sie den Tank heraus');
     expect(read('_headers')).toContain('/*.schritte\n  Content-Type: text/plain');
     expect(read('sitemap-0.xml')).toContain('https://kaffee.example/teile/schwimmer/');
+    expect(html('/teile/schwimmer/')).toContain('href="/teile/schwimmer.md"');
+    expect(read('teile/schwimmer.md')).toContain('# Schwimmer\n');
+    expect(read('teile/schwimmer.md')).toContain('https://kaffee.example/errors/barista-300/wassertank/');
+    // Its words are among those that the search for words knows.
+    expect(read('pagefind/words/b.json')).toContain('bestellnummer');
   });
 
-  test('speaks its language: no words of the interface are left in English', () => {
+  test('speaks its language everywhere: no words of the interface are left in English', () => {
     const read = (file: string) => fs.readFileSync(path.join(folder, 'dist', file), 'utf8');
-    const left = (html: string) => englishIn(html).filter((words) => !SAME.has(words));
-    expect(left(read('errors/barista-300/wassertank/index.html'))).toEqual([]);
-    expect(left(read('index.html'))).toEqual([]);
-    expect(left(read('search/index.html'))).toEqual([]);
+    const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
+    const left = site.pages.flatMap(({ address, html }) => englishIn(html).map((words) => [address, words]));
+    expect(left).toEqual([]);
+    const pages = site.pages.map(({ address }) => address);
+    for (const at of [
+      '/about/',
+      '/contributing/',
+      '/codes/',
+      '/404.html',
+      '/errors/barista-300/tank/',
+      '/errors/barista-300/mahlwerk/',
+    ])
+      expect(pages).toContain(at);
+    const texts = [...site.files].filter((file) => /\.(?:md|txt|xml)$/.test(file) && file !== '/robots.txt');
+    expect(texts).toContain('/feed.xml');
+    expect(texts).toContain('/llms.txt');
+    expect(texts.flatMap((file) => englishInText(read(file)).map((words) => [file, words]))).toEqual([]);
+    expect(read('feed.xml')).toContain('Neu: Barista 300');
+    expect(read('errors/barista-300/mahlwerk.md')).toContain('KM0002 wurde am 22. Nov. 2026 zurückgezogen');
+    expect(read('tools/barista-300/index.html')).toContain('20. Nov. 2026');
     const markdown = read('errors/barista-300/wassertank.md');
     for (const words of ['## Schnelle Hilfe', '**Geschafft, wenn:**', 'Geprüft am 20. Nov. 2026', '### Abhilfe:'])
       expect(markdown).toContain(words);
@@ -208,8 +238,23 @@ describe('a site about something else', () => {
   });
 });
 
-/** Words that are the same in both languages, or stand for something else. */
-const SAME = new Set(['Barista 300', 'Kaffeefehler', 'Markdown', 'JSON']);
+/** Sentences and words of the interface that the site says otherwise. */
+const ENGLISH = [...ALL_WORDS].filter((words) => (GERMAN[words] ?? words) !== words);
+
+/** What of a sentence stands between the values, the longest piece: enough to know it by. */
+const pieceOf = (words: string) => words.split(/\{[a-z]+\}/).reduce((a, b) => (b.length > a.length ? b : a));
+const SENTENCES = ENGLISH.map(pieceOf).filter((piece) => piece.trim().length > 9);
+
+/** What the feed, the twins and llms.txt say in English: whole sentences anywhere, short words where they begin a line or end it. */
+function englishInText(text: string): string[] {
+  const bare = decode(text.replace(/<!\[CDATA\[|\]\]>/g, ''));
+  const ends = bare.split('\n').flatMap((line) => {
+    const words = line.replace(/^[\s#>*-]+|<[^>]*>/g, '').trim();
+    return [words, words.replace(/:.*$/s, ''), words.replace(/^\*\*(.*?)\*\*.*$/s, '$1')];
+  });
+  const short = ENGLISH.filter((words) => ends.includes(words));
+  return [...new Set([...SENTENCES.filter((piece) => bare.includes(piece)), ...short])];
+}
 
 /** Texts and labels of a page that are English: those the engine has, and any with words that only English has. */
 function englishIn(html: string): string[] {
@@ -225,7 +270,11 @@ function englishIn(html: string): string[] {
   const english =
     /\b(?:the|this|these|that|of|is|are|it|what|which|your|you|with|and|all|for|to|by|how|copy|source|fix|page|error|errors)\b/i;
   return [...new Set(texts)].filter(
-    (text) => text !== '' && !own.has(text) && (ALL_WORDS.has(text) || english.test(text)),
+    (text) =>
+      text !== '' &&
+      !/^https?:\S+$/.test(text) &&
+      !own.has(text) &&
+      (ENGLISH.includes(text) || SENTENCES.some((piece) => text.includes(piece)) || english.test(text)),
   );
 }
 

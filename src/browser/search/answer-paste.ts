@@ -4,6 +4,7 @@ import { type Answer, answer } from '../../core/answer/answer.ts';
 import type { AnswerCard } from '../../core/answer/files.ts';
 import { layerName } from '../../core/answer/layers.ts';
 import { mainWords } from '../../core/answer/main-words.ts';
+import { searchWords } from '../../core/answer/search-words.ts';
 import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
 import { describeNotice, describeReason, describeRuledOut } from '../../core/match/find/reasons.ts';
 import { readPaste } from '../../core/match/read/paste.ts';
@@ -24,7 +25,6 @@ export async function answerPaste(text: string, source: AnswerSource, own: OfSit
   const say = sayIn(own.words);
   const paste = readPaste(text, own.secrets);
   const redacted = paste.redacted.text;
-  const words = mainWords(redacted);
   const sheet: AnswerSheet = {
     verdict: isLookUp(text) ? 'words' : 'none',
     trouble: undefined,
@@ -34,9 +34,9 @@ export async function answerPaste(text: string, source: AnswerSource, own: OfSit
     elsewhere: [],
     notices: [],
     query: toQuery(redacted),
-    words,
+    words: searchWords(redacted),
     address: toAddress(text, redacted),
-    report: makeReport(redacted, words, say),
+    report: makeReport(redacted, mainWords(redacted), say),
   };
   try {
     return { ...sheet, ...present(text, say, await answer(paste, source, { withCards })) };

@@ -56,7 +56,7 @@ export interface AnswerSheet {
   /** Tools that the text names, where nothing is claimed, with where their makers list known faults. */
   readonly elsewhere: readonly NamedTool[];
   readonly notices: readonly string[];
-  /** For full-text search: the text itself when it is short, and its most telling words. */
+  /** For full-text search: the text itself when it is short, and the words that are worth a search of their own. */
   readonly query: string;
   readonly words: readonly string[];
   /** The text as it may stand in an address; empty when it is long or held a secret. */

@@ -17,8 +17,11 @@ import { reportContent } from '../check/report-content.ts';
 import { drawSocialImages } from './social-images.ts';
 import { withProgress } from '../terminal/terminal.ts';
 
-/** Builds the site of the project `root` into `out`. Answers false when the content has errors, and throws when a step fails. */
-export async function buildSite(root: string, out: string, signal?: AbortSignal): Promise<boolean> {
+/**
+ * Builds the site of the project `root` into `out`. Answers with its place, or undefined when the content has errors, and throws
+ * when a step fails.
+ */
+export async function buildSite(root: string, out: string, signal?: AbortSignal): Promise<Place | undefined> {
   const work = path.join(root, '.fixpoint');
   await refuseForeign(root, out);
   const unlock = await takeBuildLock(work);
@@ -30,10 +33,11 @@ export async function buildSite(root: string, out: string, signal?: AbortSignal)
   try {
     await Promise.all([clear(), mendReplacement(out)]);
     const site = await open(root);
-    if (!reportContent(site)) return false;
-    await withProgress('Building the site', () => orAborted(makeSite(site, root, work, folders), signal));
+    if (!reportContent(site)) return undefined;
+    const place = placeOf(site);
+    await withProgress('Building the site', () => orAborted(makeSite(site, place, root, work, folders), signal));
     await replaceFolder(fresh, out);
-    return true;
+    return place;
   } finally {
     await clear();
     await unlock();
@@ -47,8 +51,13 @@ interface Folders {
 }
 
 /** Makes everything that the site consists of; in the end it stands in the folder of the pages. */
-async function makeSite(site: Site, root: string, work: string, { pages, index, pictures }: Folders): Promise<void> {
-  const place = placeOf(site);
+async function makeSite(
+  site: Site,
+  place: Place,
+  root: string,
+  work: string,
+  { pages, index, pictures }: Folders,
+): Promise<void> {
   const draws = process.env.SOCIAL_IMAGES !== 'off';
   await allOf([
     buildPages(site, { root, out: pages, log: path.join(work, 'build.log'), place }),

@@ -6,13 +6,14 @@ import { renderCodeList, renderExplanation } from '../../core/check/render/expla
 import { RETIRED_CODES } from '../../core/check/retired-codes.ts';
 import { nearest } from '../../core/check/suggest.ts';
 import { fail, painter } from '../terminal/terminal.ts';
+import { commandName } from '../../core/words/command-name.ts';
 
 /** Prints the explanations. Ends the process with 2 when there is no such code. */
 export function explainCodes(asked: readonly string[], page: CodePage): void {
   const paint = painter(process.stdout);
   const say = (text: string) => process.stdout.write(`${text}\n`);
   if (asked.length === 0) {
-    say(`${renderCodeList(paint)}\n\nnpm run check -- --explain FXC010 explains one`);
+    say(`${renderCodeList(paint)}\n\n${commandName('check --explain FXC010')} explains one`);
     return;
   }
   const codes = asked.map((word) => word.toUpperCase());
@@ -31,5 +32,5 @@ function isCode(word: string): word is DiagnosticCode {
 
 function unknown(code: string): string {
   const near = nearest(code, Object.keys(CODES));
-  return `there is no code ${code}; ${near ? `did you mean ${near}, or ` : ''}npm run check -- --explain lists all`;
+  return `there is no code ${code}; ${near ? `did you mean ${near}, or ` : ''}${commandName('check --explain')} lists all`;
 }

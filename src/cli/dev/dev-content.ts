@@ -15,6 +15,7 @@ import { holdSite } from '../../files/held-site.ts';
 import { reopen } from '../../files/open.ts';
 import { codePages } from '../check/code-pages.ts';
 import { today } from '../terminal/terminal.ts';
+import { commandName } from '../../core/words/command-name.ts';
 
 /** Changes that arrive together, as when a branch is checked out, are read once. */
 const SETTLE_MS = 60;
@@ -36,7 +37,10 @@ export function devContent(root: string, opened: Site, onSite: (site: Site) => v
           if (site.content.site) {
             onSite(show(site, logger));
             tellPages(server);
-          } else logger.error('content/site.yaml cannot be used, so pages stay as they were; npm run check says why');
+          } else
+            logger.error(
+              `content/site.yaml cannot be used, so pages stay as they were; ${commandName('check')} says why`,
+            );
         };
         let last = Promise.resolve();
         let timer: NodeJS.Timeout | undefined;

@@ -12,6 +12,7 @@ import { absoluteOf } from './absolute-of.ts';
 import { commandLine } from '../terminal/command-line.ts';
 import { pastedText } from '../terminal/pasted-text.ts';
 import { fail, painter } from '../terminal/terminal.ts';
+import { commandName } from '../../core/words/command-name.ts';
 
 /** What the command knows without `--index`, and where its pages are. */
 export interface Knowledge {
@@ -22,7 +23,7 @@ export interface Knowledge {
 
 /** The exit code when no page answers. */
 const NO_PAGE = 3;
-const USAGE = 'give the error as text, with --file, or through a pipe: npm test 2>&1 | npm run -s explain';
+const USAGE = `give the error as text, with --file, or through a pipe: npm test 2>&1 | ${commandName('explain')}`;
 
 /** Runs the command with the arguments of this process; ends it with a sentence when something is wrong. */
 export async function explainCommand(knowledge: Knowledge): Promise<void> {

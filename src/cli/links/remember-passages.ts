@@ -7,8 +7,9 @@ import type { LostPassages } from '../../core/content/entry.ts';
 import { LOST_PASSAGES } from '../../core/content/kinds/lost-passages.ts';
 import { writeYaml } from '../../core/content/yaml-source.ts';
 import type { Looked } from './look-for-passages.ts';
+import { commandName } from '../../core/words/command-name.ts';
 
-const HEAD = '# Written by `npm run links`; not edited by hand.\n';
+const HEAD = `# Written by \`${commandName('links')}\`; not edited by hand.\n`;
 
 /**
  * Writes, changes and deletes the files below `root` and answers with their paths. Only what was seen in the source itself

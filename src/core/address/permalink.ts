@@ -51,6 +51,15 @@ export function absolute(origin: string, base: string, path: string): string {
   return origin.replace(/\/+$/, '') + withBase(base, path);
 }
 
+/** What the home of a site looks like, for whoever has written it otherwise. */
+export const HOME_FORM =
+  'it takes the scheme and the host of the site, such as https://errors.example.org, with a plain path where it lies below one, such as https://me.github.io/errors';
+
+/** Whether a text is the address of a site's home; it is written into every page and into the settings of hosts. */
+export function isHome(text: string): boolean {
+  return /^https?:\/\/[\w.:~[\]-]+(?:\/[\w.~-]+)*\/?$/.test(text) && URL.canParse(text) && !/\/\.+(?:\/|$)/.test(text);
+}
+
 /**
  * `/kb/`, `kb`, `` and `/` become a base path with a slash at both ends. Throws on what is no plain path: it is written into
  * every page and into the settings of hosts, where other characters would mean something.

@@ -10,7 +10,6 @@ import { SETTINGS } from '../content/kinds/settings.ts';
 import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, type FamilyRecord, toFamilyRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
-import { FORMATS } from '../page/formats.ts';
 import type { Format } from '../page/formats/format.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
 
@@ -57,6 +56,8 @@ export interface Site {
   readonly lostPassages: ReadonlyMap<string, LostPassages>;
   /** By the id of an entry or family: anchors that lead elsewhere on its page now. */
   readonly forwards: ReadonlyMap<string, Forwards>;
+  /** What was made of the site and is wanted again, by the key of whoever made it. */
+  readonly made: Map<string, unknown>;
 }
 
 /** An entry or family that cannot be shown, and why, in the check's words. */
@@ -67,8 +68,8 @@ export interface BrokenPage extends Standing {
 }
 
 export interface SiteOptions {
-  /** Default: those of the engine. */
-  readonly formats?: readonly Format[];
+  /** In which pages stand beside themselves. */
+  readonly formats: readonly Format[];
   /** Whether drafts are shown as well, as while they are written. */
   readonly drafts?: boolean;
   /** By file: why a page is not shown, in the check's words. */
@@ -79,8 +80,8 @@ export interface SiteOptions {
 const NAMES = new Intl.Collator('en');
 
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
-export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
-  const { formats = FORMATS, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
+export function siteOf(files: ContentFiles, content: Content, options: SiteOptions): Site {
+  const { formats, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
   const isShown = ({ file, draft }: Article) => (showsDrafts || !draft) && !problems.has(file);
   const readable = content.entries.flatMap(({ article }) => article ?? []).sort(byToolAndTitle(content));
   const entries = readable.filter(isShown);
@@ -135,7 +136,14 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
     recordings: new Map(content.recordings.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
     lostPassages: new Map(content.lostPassages.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
     forwards: new Map([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
+    made: new Map(),
   };
+}
+
+/** What `make` makes of a site under a key, made when it is first asked for, whichever part of the build asks. */
+export function madeOnce<T>({ made }: Pick<Site, 'made'>, key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
 }
 
 function brokenOf({ articles }: Content, problems: ReadonlyMap<string, string>): BrokenPage[] {

@@ -1,4 +1,5 @@
 // The small valid content folder, and ways to break one thing in it.
+import { FORMATS } from '../../../src/core/page/formats.ts';
 import type { Report } from '../../../src/core/check/diagnostic.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
 import { checkSample, PATHS, sampleFiles, toContentFiles } from '../../../src/core/check/sample/folder.ts';
@@ -55,7 +56,7 @@ export function folderOf(kinds: readonly Kind[], ...edits: Edit[]): ContentFiles
 /** The site of the folder with these edits. */
 export function sampleSite(...edits: Edit[]): Site {
   const files = contentFolder(...edits);
-  return siteOf(files, readContent(files));
+  return siteOf(files, readContent(files), { formats: FORMATS });
 }
 
 /** Checks the folder with these edits, on a fixed day. */

@@ -46,6 +46,13 @@ describe('look-alikes', () => {
     expect(answers(text, [rate])).not.toContain('RATE match');
   });
 
+  it('takes a code beside the name of a tool for the code of that tool', () => {
+    const hub = entry('HUB', ['Cannot access gated repo'], { codes: ['401'] });
+    const api = entry('API', ['Incorrect API key provided'], { codes: ['401'] });
+    expect(answers('401', [hub, api])).toEqual(['API possible', 'HUB possible']);
+    expect(answers('hub - 401', [hub, api])).toEqual(['HUB possible']);
+  });
+
   it('does not take a 500 for the 529 that it resembles', () => {
     expect(answers('API Error: 500 Overloaded', [overloaded])).toEqual([]);
     const wordsOnly = entry('529', ['the API is overloaded'], { codes: ['529'] });

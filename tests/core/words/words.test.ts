@@ -35,7 +35,13 @@ test('labels stand in the table with their meanings', () => {
   const tables = [STATUS_LABELS, RISK_LABELS, CONFIDENCE_LABELS, PROOF_LABELS, KIND_LABELS, ACTOR_LABELS];
   const words = [
     ...tables.flatMap((table) => Object.values(table).flatMap(({ name, meaning }: labels.Label) => [name, meaning])),
-    ...[labels.SHELL_LABELS, labels.SOURCE_LABELS, labels.RELATION_LABELS].flatMap((table) => Object.values(table)),
+    ...[
+      labels.SHELL_LABELS,
+      labels.SOURCE_LABELS,
+      labels.RELATION_LABELS,
+      labels.NEWS_LABELS,
+      labels.CODE_GROUP_LABELS,
+    ].flatMap((table) => Object.values(table)),
   ];
   expect(words.filter((text) => !ALL_WORDS.has(text))).toEqual([]);
 });

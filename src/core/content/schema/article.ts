@@ -5,6 +5,7 @@ import { source } from './evidence.ts';
 import { cause, check, fix, quickFix } from './remedy.ts';
 import { notThis } from './signature.ts';
 import { always, day, entryId, inlineMarkdown, prose } from './values.ts';
+import { commandName } from '../../words/command-name.ts';
 
 /** How another page relates to this one. */
 const RELATIONS = ['lookalike', 'caused-by', 'leads-to', 'variant'] as const;
@@ -36,7 +37,7 @@ const question = z.strictObject({
 
 /** Fields that stand first in every article. */
 export const ARTICLE_HEAD = {
-  draft: z.boolean().default(false).describe('A draft shows in `npm run dev` and is never built.'),
+  draft: z.boolean().default(false).describe(`A draft shows in \`${commandName('dev')}\` and is never built.`),
   title: z
     .string()
     .trim()

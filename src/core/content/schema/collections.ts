@@ -1,6 +1,7 @@
 // content/tools/*.yaml, content/categories/*.yaml and content/site.yaml: what is true of many entries, said once.
 import { z } from 'zod';
 import { DEFAULT_PREFIX } from '../../address/entry-id.ts';
+import { HOME_FORM, isHome } from '../../address/permalink.ts';
 import { commands, day, entryId, name, origin, prose, slug, webAddress } from './values.ts';
 
 const attachment = z.strictObject({
@@ -103,7 +104,9 @@ export const siteSchema = z.strictObject({
   name: name(40),
   tagline: prose(80),
   description: prose(160),
-  url: origin.describe('Origin the site is published under; SITE_URL overrides it.'),
+  url: origin
+    .refine(isHome, HOME_FORM)
+    .describe('Where the site is published, with the path below the host if it has one; SITE_URL overrides it.'),
   repository: webAddress.optional().describe('Where the content is kept; links “edit” and “report” point there.'),
   reports: webAddress
     .optional()
@@ -151,6 +154,10 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('What this field calls a secret, beside keys, tokens, passwords, e-mail addresses and home folders.'),
+  checkPages: z
+    .boolean()
+    .default(false)
+    .describe('Whether the site has a page for every code of the check: the engine’s own home does, for all other sites.'),
   words: z
     .record(z.string(), z.string().regex(/\S/, 'this text is empty'))
     .optional()

@@ -32,7 +32,7 @@ export function explainPaste(
   if (paste.normalized.text === '') return { matches: [], ruledOut: [], notices, named: [] };
   const named = toolsNamed(paste.normalized, index.tools);
   const { findings, ruledOut } = examine(paste, index, candidates, named);
-  findByCode(candidates, index, findings);
+  findByCode(candidates, paste.words, index, findings);
   const matches = settleTies([...findings.values()], named, index.tools)
     .sort(compareFindings)
     .slice(0, limit)
