@@ -18,6 +18,7 @@ export const address = {
   social: (name: string) => `/social/${name}.png`,
   codes: () => '/codes/',
   namespace: (slug: string) => `/codes/${slug}/`,
+  references: () => '/references/',
   search: () => '/search/',
   about: () => '/about/',
   contributing: () => '/contributing/',

@@ -7,8 +7,8 @@ import { FORMAT } from '../match/match-index.ts';
 import type { LineRules } from '../match/read/lines.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { Paste } from '../match/read/paste.ts';
-import { Codes } from './codes/find-codes.ts';
-import { type CodeFinder, CODES_EACH, CODES_FORMAT } from './codes/finder.ts';
+import { Codes } from '../codes/find-codes.ts';
+import { type CodeFinder, CODES_EACH, CODES_FORMAT } from '../codes/finder.ts';
 import {
   type AnswerCard,
   type CardFile,

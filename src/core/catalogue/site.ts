@@ -13,8 +13,8 @@ import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, type FamilyRecord, toFamilyRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
 import type { FormatFacts } from '../address/format-facts.ts';
-import { compileFinder } from '../answer/codes/compile-codes.ts';
-import type { CodeFinder } from '../answer/codes/finder.ts';
+import { compileFinder } from '../codes/compile-codes.ts';
+import type { CodeFinder } from '../codes/finder.ts';
 import { type CodeBearers, codeBearers, type CodeRow, codeRows } from './code-bearers.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
 

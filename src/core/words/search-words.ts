@@ -52,6 +52,8 @@ export const SCRIPT_WORDS = [
   'You seem to be offline, and the search data is not here yet.',
   'The search data could not be loaded.',
   'This page and the site’s search data are of different versions. Reload the page to search again.',
+  'Not ours, but the vendor explains it.',
+  'What {vendor} says about it',
   'Less likely',
   'Also possible',
   'Looks similar, but is not it',
