@@ -496,4 +496,6 @@ export const GERMAN: Readonly<Record<string, string>> = {
   '” or “': '“ oder „',
   'This kind of failure': 'Diese Art von Fehler',
   'Documented elsewhere': 'Anderswo beschrieben',
+  'then some with part of these words': 'dann einige mit einem Teil dieser Wörter',
+  'Searched for “{right}”, since no page has “{typed}”.': 'Gesucht wurde „{right}“, denn keine Seite hat „{typed}“.',
 };
