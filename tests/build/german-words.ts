@@ -493,7 +493,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'There is no text to look at.': 'Es gibt keinen Text.',
   'The text is long: {kept} of {total} characters were read, its beginning and its end.':
     'Der Text ist lang: {kept} von {total} Zeichen wurden gelesen, sein Anfang und sein Ende.',
-  '” or “': '“ oder „',
+  '“{text}”': '„{text}“',
+  ' or ': ' oder ',
   'This kind of failure': 'Diese Art von Fehler',
   'Documented elsewhere': 'Anderswo beschrieben',
   'then some with part of these words': 'dann einige mit einem Teil dieser Wörter',
