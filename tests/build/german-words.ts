@@ -499,4 +499,17 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Documented elsewhere': 'Anderswo beschrieben',
   'then some with part of these words': 'dann einige mit einem Teil dieser Wörter',
   'Searched for “{right}”, since no page has “{typed}”.': 'Gesucht wurde „{right}“, denn keine Seite hat „{typed}“.',
+  'What the code says': 'Was der Code sagt',
+  'First check:': 'Zuerst nachsehen:',
+  'None of the errors on this site stands in the text; this is what its codes mean.':
+    'Keiner der Fehler dieser Seite steht im Text; das bedeuten seine Codes.',
+  'What the code says: {codes}. {pages}': 'Was der Code sagt: {codes}. {pages}',
+  'What {known} codes mean that programs print, and which pages bear each of {codes}.':
+    'Was {known} Codes bedeuten, die Programme ausgeben, und welche Seiten jeden von {codes} tragen.',
+  'Codes that our pages bear': 'Codes, die unsere Seiten tragen',
+  'what it means': 'was er bedeutet',
+  'What codes mean': 'Was Codes bedeuten',
+  'The system prints:': 'Das System schreibt:',
+  'Not ours, but the vendor explains it.': 'Nicht von uns, aber der Hersteller erklärt es.',
+  'What {vendor} says about it': 'Was {vendor} dazu sagt',
 };

@@ -31,6 +31,7 @@ export async function answerPaste(text: string, source: AnswerSource, own: OfSit
     verdict: isLookUp(text) ? 'words' : 'none',
     trouble: undefined,
     answers: [],
+    codes: [],
     also: [],
     ruledOut: [],
     elsewhere: [],
@@ -53,7 +54,11 @@ export function withCards(matches: readonly Match[]): readonly Match[] {
   return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
 }
 
-function present(text: string, say: Say, { matches, ruledOut, notices, cards, tools }: Answer): Partial<AnswerSheet> {
+function present(
+  text: string,
+  say: Say,
+  { matches, ruledOut, notices, cards, codes, tools }: Answer,
+): Partial<AnswerSheet> {
   const claimed = claimedOf(matches);
   const shown = withCards(matches);
   const answers = shown.map((match) => toShown(text, say, match, cards.get(match.id), shown));
@@ -61,6 +66,7 @@ function present(text: string, say: Say, { matches, ruledOut, notices, cards, to
   return {
     ...(matches.length > 0 && { verdict: claimed.length > 0 ? 'match' : 'possible' }),
     answers,
+    codes,
     also: [
       ...rest.map((match) => toOther(match, say)),
       ...(claimed.length === 0 && answers.length === 1 ? lookalikesOf(answers[0]) : []),

@@ -17,6 +17,8 @@ export const address = {
   /** Picture of an entry by its id, or of the `site`. */
   social: (name: string) => `/social/${name}.png`,
   codes: () => '/codes/',
+  namespace: (slug: string) => `/codes/${slug}/`,
+  references: () => '/references/',
   search: () => '/search/',
   about: () => '/about/',
   contributing: () => '/contributing/',

@@ -7,10 +7,13 @@ import { FORMAT } from '../match/match-index.ts';
 import type { LineRules } from '../match/read/lines.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { Paste } from '../match/read/paste.ts';
+import { Codes } from '../codes/find-codes.ts';
+import { type CodeFinder, CODES_EACH, CODES_FORMAT } from '../codes/finder.ts';
 import {
   type AnswerCard,
   type CardFile,
   cardPart,
+  type CodeCard,
   FILES_FORMAT,
   type FileContents,
   fileName,
@@ -29,6 +32,7 @@ export class PublishedFiles implements AnswerSource {
   // By the hash of the index: after the site has changed, parts of the old one are of no use.
   readonly #partial = new Map<string, Promise<PartialIndex>>();
   #manifest: Promise<Manifest> | undefined;
+  #codes: { readonly finder: CodeFinder; readonly codes: Codes } | undefined;
 
   constructor(read: ReadJson) {
     this.#read = read;
@@ -68,6 +72,30 @@ export class PublishedFiles implements AnswerSource {
         return card ? [[id, card] as const] : [];
       }),
     );
+  }
+
+  async codes(paste: Paste): Promise<readonly CodeCard[]> {
+    try {
+      const { codes: hash } = await this.#readManifest();
+      if (hash === undefined) return [];
+      const { finder, codes } = await this.#finder(hash);
+      const found = codes.in(paste.redacted.text);
+      const cards = found.map(async ({ space, code }) => {
+        const part = (finder.spaces[space]?.part ?? 0) + Math.floor(code / CODES_EACH);
+        return (await this.#file('codes', CODES_FORMAT, hash, part)).codes[code % CODES_EACH];
+      });
+      return (await Promise.allSettled(cards)).flatMap((read) =>
+        read.status === 'fulfilled' ? (read.value ?? []) : [],
+      );
+    } catch {
+      return [];
+    }
+  }
+
+  async #finder(hash: string): Promise<{ finder: CodeFinder; codes: Codes }> {
+    const finder = await this.#file('finder', CODES_FORMAT, hash);
+    if (this.#codes?.finder !== finder) this.#codes = { finder, codes: new Codes(finder) };
+    return this.#codes;
   }
 
   async #lookUpIn({ index: hash, lists }: Manifest, paste: Paste): Promise<LookUp> {

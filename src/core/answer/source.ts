@@ -4,7 +4,7 @@ import type { MatchIndex } from '../match/match-index.ts';
 import type { Paste } from '../match/read/paste.ts';
 import type { LineRules } from '../match/read/lines.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
-import type { AnswerCard } from './files.ts';
+import type { AnswerCard, CodeCard } from './files.ts';
 
 export interface AnswerSource {
   /** What the site calls a secret beside what every site does; a paste is read with it. Rejects as `lookUp` does. */
@@ -15,6 +15,8 @@ export interface AnswerSource {
   lookUp(paste: Paste): Promise<LookUp>;
   /** Cards of entries by id. One that cannot be read, or that there is not, is missing; never rejects. */
   cards(ids: readonly string[]): Promise<ReadonlyMap<string, AnswerCard>>;
+  /** What the codes of a paste mean, in the order in which they stand there. What cannot be read is missing; never rejects. */
+  codes?(paste: Paste): Promise<readonly CodeCard[]>;
 }
 
 /** What a paste may be about: candidates, and an index that has at least their entries and signatures. */

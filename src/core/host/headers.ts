@@ -44,6 +44,8 @@ export const HASHED = [
   'match/lists-',
   'match/bodies-',
   'match/cards-',
+  'match/finder.',
+  'match/codes-',
 ] as const;
 
 /** The beginnings as one pattern, for hosts that take regular expressions. */

@@ -11,7 +11,7 @@ import { Words } from '../read/words.ts';
 import { bitsOf, countEntries, type WordCounts } from './weights.ts';
 
 /** Different words under which a reference is posted. */
-const REFERENCE_WORDS = 2;
+const REFERENCE_WORDS = 3;
 
 /**
  * Compiles entries into a `MatchIndex`, references last; `lines` is what their field knows of lines. A signature that is too short to search for is left out; the check
@@ -85,7 +85,7 @@ function toIndexSignature(signature: MatchSignature, bits: readonly number[]): I
 }
 
 /**
- * The words under which a reference is posted. All of its message must stand in the text, so two are enough, those that are
+ * The words under which a reference is posted. All of its message must stand in the text, so three are enough, those that are
  * rare among references; a name that must stand beside the message is one of them.
  */
 function wordsToFind(
