@@ -512,4 +512,16 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'The system prints:': 'Das System schreibt:',
   'Not ours, but the vendor explains it.': 'Nicht von uns, aber der Hersteller erklärt es.',
   'What {vendor} says about it': 'Was {vendor} dazu sagt',
+  'Messages of {makers} makers: {messages}, with {pages} pages of theirs. A text that holds one of them, and has no page here, is answered with the maker’s own.':
+    'Meldungen von {makers} Herstellern: {messages}, mit {pages} Seiten von ihnen. Ein Text, in dem eine davon steht und der hier keine Seite hat, wird mit der des Herstellers beantwortet.',
+  'No source has been read yet.': 'Noch ist keine Quelle gelesen.',
+  Source: 'Quelle',
+  Messages: 'Meldungen',
+  Pages: 'Seiten',
+  'Read from': 'Gelesen aus',
+  Licence: 'Lizenz',
+  'Read on': 'Gelesen am',
+  'and {count} more': 'und {count} weitere',
+  'Taken are the messages, their codes and the addresses of the pages, nothing of what the pages say. Left out are {count} messages that other programs print as well, that are made of common words, or that stand on several pages.':
+    'Übernommen sind die Meldungen, ihre Codes und die Adressen der Seiten, nichts von dem, was dort steht. Weggelassen sind {count} Meldungen, die auch andere Programme ausgeben, die aus häufigen Wörtern bestehen oder auf mehreren Seiten stehen.',
 };
