@@ -81,7 +81,7 @@ export interface CodeForm {
 /** The code, other spellings of it and its name, with their marks; a number in digits is found among the numbers. */
 function wordsOf(
   { alone: all, found }: Namespace,
-  { code, name, also, number, alone = all, silent }: NamespaceCode,
+  { code, name, also, number, alone = all, silent, usual }: NamespaceCode,
 ): string {
   const words = new Set([code, ...also]);
   const marked = [...words].map((word) => (alone ? word : `~${word}`));
@@ -89,7 +89,7 @@ function wordsOf(
   const isPaired = found.some(({ text }) => text === PAIR);
   const named = name === undefined || words.has(name) || !isPaired ? [] : [`~${name}`];
   const spelled = [...marked, ...named].filter((word) => number === undefined || !/^~?-?\d+$/.test(word));
-  return (silent ? '!' : '') + spelled.join('\t');
+  return (silent ? '!' : '') + (usual ? '^' : '') + spelled.join('\t');
 }
 
 function numbersOf({ number }: NamespaceCode): number[] {

@@ -30,10 +30,17 @@ export class Codes {
     for (const [space, { words, numbers, style }] of spaces.entries()) {
       const printed = numbers.split(',');
       for (const [code, line] of words.split('\n').entries()) {
-        const silent = line.startsWith('!');
-        const marked = line.slice(silent ? 1 : 0).split('\t');
+        const marks = /^[!^]*/.exec(line)?.[0] ?? '';
+        const marked = line.slice(marks.length).split('\t');
         const spellings = marked.map((word) => word.replace('~', ''));
-        const reading = { space, code, spellings, silent, alone: false };
+        const reading = {
+          space,
+          code,
+          spellings,
+          silent: marks.includes('!'),
+          usual: marks.includes('^'),
+          alone: false,
+        };
         for (const [at, word] of spellings.entries()) {
           add(this.#words, word, marked[at] === word ? { ...reading, alone: true } : reading);
         }
@@ -109,7 +116,9 @@ export class Codes {
     }
     // A name is the same wherever it is listed; of a number only one namespace can be meant.
     const isTorn = numbered.length > 0 && new Set(best.map(({ space }) => space)).size > 1;
-    return isTorn ? [] : best;
+    if (isTorn) return [];
+    const usual = best.filter((reading) => reading.usual);
+    return usual.length > 0 ? usual : best;
   }
 }
 
@@ -189,16 +198,13 @@ function isEdge(text: string, end: string): boolean {
 
 /** `404.html`, `12:30`, `5%`, `1.2`: numbers that go on are places, times, shares and versions. */
 function isPartOfMore(text: string, end: number): boolean {
-  return /^(?:[.:/-]\w|%)/.test(text.slice(end, end + 2));
+  return /^(?:[./-]\w|:\d|%)/.test(text.slice(end, end + 2));
 }
 
-/** `EACCES` in `EACCES-policy` or `x.EACCES` is a part of another name; in `Foo::EACCES` and `Signals.SIGKILL` it is itself. */
+/** `EACCES` in `EACCES-policy` or an address is a part of another name; in `Foo::EACCES` and `Signals.SIGKILL` it is itself. */
 function isWhole(text: string, at: number, end: number): boolean {
-  return (
-    !/[-@$]/.test(text.charAt(at - 1)) &&
-    !/^(?:-\w|\(\)|\.\w)/.test(text.slice(end, end + 2)) &&
-    !/[/\\]/.test(text.charAt(at - 1))
-  );
+  if (/[-@$\\]/.test(text.charAt(at - 1)) || /^(?:-\w|\(\)|\.\w)/.test(text.slice(end, end + 2))) return false;
+  return text.charAt(at - 1) !== '/' || !/(?:\.|:\/)\/\S*$/.test(text.slice(Math.max(0, at - 200), at));
 }
 
 function pieces(length: number): [from: number, to: number][] {
@@ -238,6 +244,7 @@ interface Reading {
   /** Whether the spelling that led here is meant wherever it stands. */
   readonly alone: boolean;
   readonly silent: boolean;
+  readonly usual: boolean;
 }
 
 interface Space {

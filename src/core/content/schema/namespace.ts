@@ -22,6 +22,10 @@ const code = z.strictObject({
     .boolean()
     .default(false)
     .describe('Says too little to be told beside an answer: a success, or a failure without a reason. It is found when it is asked for alone.'),
+  usual: z
+    .boolean()
+    .default(false)
+    .describe('Goes before other codes of the namespace where one form stands for several: a number of two systems, a rounded one.'),
   alone: z.boolean().optional().describe('Overrides `alone` of the namespace for this code, such as for an everyday word.'),
 });
 
