@@ -67,9 +67,16 @@ export function formsOf({ numbers }: Pick<Namespace, 'numbers'>, code: Namespace
         }))
       : number === undefined
         ? []
-        : numberForms(number, numbers).map((text) => ({ text }));
+        : numberForms(number, numbers)
+            .filter((text) => !isWhole64(text))
+            .map((text) => ({ text }));
   const others = [...numbered, ...also.map((text) => ({ text }))];
   return others.filter(({ text }) => text !== code.code && text !== code.name);
+}
+
+/** A number of 64 bits to its last digit, which programs hardly print; rounded ones end in zeros. It is found and not shown. */
+function isWhole64(text: string): boolean {
+  return /^\d{20}$/.test(text) && !text.endsWith('000');
 }
 
 /** A form, and the system or program that prints it where others print another. */

@@ -6,9 +6,11 @@ import { numberForms, numberKey } from './number-forms.ts';
 /** Most codes that are told of one text. */
 const MOST = 4;
 /** Characters that are looked at: the beginning and the end of a long text. */
-const LONGEST = 120_000;
+const LONGEST = 80_000;
 /** Characters around a code in which its surroundings are looked for. */
 const REACH = 48;
+/** Characters before a number in which the last word is looked for. */
+const CUE = 20;
 /** A text up to this asks for its code. */
 const LONGEST_QUESTION = 60;
 /** Smaller numbers mean something else in every program; alone they are no question. */
@@ -21,12 +23,12 @@ export class Codes {
   readonly #words = new Map<string, Reading[]>();
   readonly #numbers = new Map<string, Reading[]>();
   readonly #spaces: readonly Space[];
-  /** How texts before a number end where a rule may ask for them. */
-  readonly #ends: ReadonlySet<string>;
+  /** Last words before a number that a rule may ask for. */
+  readonly #cues: ReadonlySet<string>;
 
   constructor({ spaces }: CodeFinder) {
     this.#spaces = spaces.map(toSpace);
-    this.#ends = new Set(this.#spaces.flatMap(({ numbers }) => numbers.map(({ before }) => endOf(before))));
+    this.#cues = new Set(this.#spaces.flatMap(({ numbers }) => numbers.map(({ before }) => cueOf(before))));
     for (const [space, { words, numbers, style }] of spaces.entries()) {
       const printed = numbers.split(',');
       for (const [code, line] of words.split('\n').entries()) {
@@ -80,6 +82,11 @@ export class Codes {
     return isSmall || new Set(readings.map(({ space }) => space)).size > 1 ? [] : [...readings];
   }
 
+  /** Whether a rule may ask for what stands before a number. */
+  #isExpected(text: string, at: number): boolean {
+    return this.#cues.has(text.charAt(at - 1)) || this.#cues.has(cueOf(text.slice(Math.max(0, at - CUE), at)));
+  }
+
   #readingsAt(text: string, word: string, at: number): Reading[] {
     const first = word.charCodeAt(0);
     const isNumber = first >= 48 && first <= 57 && /^(?:\d{1,20}|0x[\da-f]{1,16})$/i.test(word);
@@ -104,11 +111,13 @@ export class Codes {
       );
       offer(reading, score);
     }
-    const isExpected = numbered.length > 0 && this.#ends.has(endOf(around.before));
+    const isFollowedByName = /^ [A-Z]/.test(text.slice(end, end + 2));
+    const isExpected = numbered.length > 0 && this.#isExpected(text, at - minus);
     for (const reading of numbered) {
       const { numbers, pairs, hex } = this.#spaces[reading.space] as Space;
       const bare = hex && /^0x[\da-f]{8}$/i.test(word) ? 1 : 0;
-      const pair = pairs && reading.spellings.some((spelling) => around.isFollowedBy(spelling)) ? REACH : 0;
+      const pair =
+        pairs && isFollowedByName && reading.spellings.some((spelling) => around.isFollowedBy(spelling)) ? REACH : 0;
       offer(
         reading,
         isExpected ? Math.max(bare, pair, ...numbers.map((rule) => around.score(rule))) : Math.max(bare, pair),
@@ -181,9 +190,10 @@ class Surroundings {
   }
 }
 
-/** The last characters of a text, by which most numbers are passed over at once. */
-function endOf(text: string): string {
-  return text.slice(-2);
+/** The last word of a text, by which most numbers are passed over at once; a bracket where one stands alone. */
+function cueOf(text: string): string {
+  const word = /([a-z_]+)[^a-z_\n]{0,4}$/i.exec(text)?.[1];
+  return word?.toLowerCase() ?? /[([]$/.exec(text)?.[0] ?? ' ';
 }
 
 /** Small letters, and one blank for any run of blanks, colons, equals signs, quotes and the like. */
