@@ -122,7 +122,7 @@ describe('a library has one door', () => {
   test.each([
     [
       'zod',
-      /^src\/(?:fixpoint|core\/extend\/extension|core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|shape|kind|reading|prose|marked-fields|entry|article|family|extra-rule)|core\/scaffold\/write-fields|cli\/mcp\/mcp-server)\.ts$/,
+      /^src\/(?:fixpoint|core\/extend\/extension|core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|shape|kind|reading|prose|marked-fields|entry|article|family|namespace|extra-rule)|core\/scaffold\/write-fields|cli\/mcp\/mcp-server)\.ts$/,
     ],
     ['yaml', /^src\/core\/content\/yaml-source\.ts$/],
     ['satteri', /^src\/core\/content\/markdown\.ts$/],
