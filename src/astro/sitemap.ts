@@ -35,7 +35,10 @@ interface SitemapFacts {
 }
 
 /** What the sitemap needs to know of a site. */
-export function factsOf({ entries, families, namespaces, pages, addresses }: Site, { link }: Pick<Place, 'link'>): SitemapFacts {
+export function factsOf(
+  { entries, families, namespaces, pages, addresses, content }: Site,
+  { link }: Pick<Place, 'link'>,
+): SitemapFacts {
   const days = new Map<string, string>();
   const touch = (path: string, day: string) => {
     const url = link(path);
@@ -48,7 +51,11 @@ export function factsOf({ entries, families, namespaces, pages, addresses }: Sit
     const lists = [address.home(), address.errors(), address.codes(), address.tool(tool), address.category(category)];
     for (const path of lists) touch(path, updated);
   }
-  const empty = families.length === 0 ? [address.families()] : [];
+  for (const { value } of content.references) if (value) touch(address.references(), value.refreshed);
+  const empty = [
+    ...(families.length === 0 ? [address.families()] : []),
+    ...(content.references.length === 0 ? [address.references()] : []),
+  ];
   const gone = [...addresses].flatMap(([at, { kind }]) => (kind === 'page' ? [] : [at]));
   return { hidden: new Set([...HIDDEN, ...empty, ...gone].map(link)), days };
 }

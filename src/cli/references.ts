@@ -9,18 +9,15 @@
 import { promises as fs } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { referenceSchema, type References } from '../core/content/schema/reference.ts';
+import type { References } from '../core/content/schema/reference.ts';
 import { open } from '../files/open.ts';
-import { choosePages } from './references/choose.ts';
 import { type PackageFolder, packageFolder, packageName } from './references/package-folder.ts';
-import { atLeast, type ReferenceSource } from './references/source.ts';
+import { refresh } from './references/refresh.ts';
+import type { ReferenceSource } from './references/source.ts';
 import { sourceText } from './references/source-text.ts';
 import { SOURCES } from './references/sources.ts';
 import { commandLine, helpOf } from './terminal/command-line.ts';
 import { fail, today } from './terminal/terminal.ts';
-
-/** A source with less than this share of the pages it had is one that was not understood. */
-const LEAST_LEFT = 0.6;
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
@@ -44,7 +41,7 @@ for (const source of wanted) {
   const known = content.references.find(({ name }) => name === source.file)?.value;
   const place = await fs.mkdtemp(path.join(os.tmpdir(), 'references-'));
   try {
-    const read = await refresh(source, known, place);
+    const read = await refresh(source, await foldersOf(source, known, place), today(), known);
     const file = `content/references/${source.file}.yaml`;
     await fs.mkdir(path.join(values.root, 'content/references'), { recursive: true });
     await fs.writeFile(path.join(values.root, file), sourceText(read));
@@ -58,27 +55,17 @@ for (const source of wanted) {
   }
 }
 
-async function refresh(source: ReferenceSource, known: References | undefined, place: string): Promise<References> {
+async function foldersOf(
+  { from }: ReferenceSource,
+  known: References | undefined,
+  place: string,
+): Promise<PackageFolder[]> {
   const folders: PackageFolder[] = [];
-  for (const [i, origin] of source.from.entries()) {
+  for (const [i, origin] of from.entries()) {
     const pinned = known?.from.find((each) => each.package === packageName(origin))?.version;
     folders.push(await packageFolder(origin, path.join(place, String(i)), values.pinned ? pinned : undefined));
   }
-  const { name, tool, mentions, list } = source;
-  const base = typeof source.base === 'string' ? source.base : source.base(folders[0]?.version ?? '');
-  const chosen = choosePages({ name, tool, mentions: [...mentions], base }, await source.read(...folders));
-  atLeast(Math.ceil((known?.pages.length ?? 0) * LEAST_LEFT), 'pages', chosen.pages);
-  return referenceSchema.parse({
-    name,
-    tool,
-    mentions,
-    list,
-    base,
-    from: folders.map(({ package: from, version, licence }) => ({ package: from, version, licence })),
-    refreshed: today(),
-    leftOut: chosen.leftOut,
-    pages: chosen.pages,
-  });
+  return folders;
 }
 
 function told({ from, pages, leftOut }: References): string {

@@ -40,6 +40,21 @@ test.describe('answers', () => {
     });
   }
 
+  test('a message without a page here leads to the page of its vendor, and can still be reported', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill('error[E0382]: borrow of moved value: `herd`\n --> src/main.rs:6:20');
+    await expect(page.getByText('Not ours, but the vendor explains it.')).toBeVisible();
+    const card = answers(page).first();
+    await expect(card).toContainText('Documented elsewhere');
+    await expect(card.getByRole('link').first()).toHaveAttribute(
+      'href',
+      'https://doc.rust-lang.org/error_codes/E0382.html',
+    );
+    await expect(card.getByRole('link', { name: 'What Rust says about it' })).toBeVisible();
+    await expect(card).not.toContainText('Quick fix');
+    await expect(page.getByText('Report this error, so that it gets a page')).toBeVisible();
+  });
+
   test('two unrelated errors get two cards', async ({ page }) => {
     await page.goto('/search/');
     await box(page).fill(`${NPM}\n\n${OLLAMA}`);

@@ -23,7 +23,9 @@ const MOST_OTHERS = 4;
 /** The answer to a text; `own` is what the page knows of its site. Never rejects: what went wrong is a part of the answer. */
 export async function answerPaste(text: string, source: AnswerSource, own: OfSite = {}): Promise<AnswerSheet> {
   const say = sayIn(own.words);
-  const paste = readPaste(text, own.secrets);
+  // Where that cannot be read, the look-up says so.
+  const lines = await source.lines?.().catch(() => undefined);
+  const paste = readPaste(text, own.secrets, lines);
   const redacted = paste.redacted.text;
   const sheet: AnswerSheet = {
     verdict: isLookUp(text) ? 'words' : 'none',

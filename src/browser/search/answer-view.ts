@@ -47,13 +47,18 @@ export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewO
     button.textContent = say(trouble === 'outdated' ? 'Reload' : 'Try again');
     button.onclick = trouble === 'outdated' ? () => location.reload() : retry;
   }
-  const open = !trouble && (verdict === 'none' || verdict === 'possible');
+  const open = !trouble && (verdict === 'none' || verdict === 'possible' || isElsewhere(sheet));
   part(root, 'report-summary').textContent = say(
     verdict === 'possible' ? 'None of these? Report it' : 'Report this error, so that it gets a page',
   );
   showReport(part(root, 'report'), open ? sheet.report : undefined, options.reports);
   part(root, 'answer').hidden =
     verdict === 'words' && !trouble && codes.length + notices.length + also.length + ruledOut.length === 0;
+}
+
+// Claimed, and no page here says more.
+function isElsewhere({ verdict, answers }: AnswerSheet): boolean {
+  return verdict === 'match' && answers.every(({ layer }) => layer === 'reference');
 }
 
 function headingOf({ verdict, answers, codes, also }: AnswerSheet): string {
@@ -64,8 +69,10 @@ function headingOf({ verdict, answers, codes, also }: AnswerSheet): string {
   return verdict === 'none' && codes.length === 0 ? say('No page for this yet') : '';
 }
 
-function leadOf({ verdict, trouble, answers, codes }: AnswerSheet): string {
+function leadOf(sheet: AnswerSheet): string {
+  const { verdict, trouble, answers, codes } = sheet;
   if (trouble) return '';
+  if (isElsewhere(sheet)) return say('Not ours, but the vendor explains it.');
   if (verdict === 'match')
     return answers.filter(({ layer }) => layer === 'entry').length > 1
       ? say('The text holds more than one known error.')
@@ -97,6 +104,8 @@ function cardOf(
   const item = copyOf(root, claimed ? 'card' : 'candidate');
   const href = pageHref(base, answer, values);
   for (const name of ['title', 'more']) part<HTMLAnchorElement>(item, name).href = href;
+  if (answer.layer === 'reference')
+    part(item, 'more').textContent = say('What {vendor} says about it', { vendor: answer.tool });
   part(item, 'is').textContent = answer.is;
   part(item, 'title').textContent = answer.title;
   part(item, 'tool').textContent = answer.tool;

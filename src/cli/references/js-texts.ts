@@ -2,8 +2,6 @@
 import ts from 'typescript';
 import { placeholder } from './placeholders.ts';
 
-export type { CallExpression, Expression, Node, SourceFile } from 'typescript';
-
 /** More wordings of one expression than this say nothing new. */
 const MOST = 6;
 

@@ -18,10 +18,9 @@ export function placeholder(expression: string): string {
 
 /** Printf templates: `%s`, `%(name)r`, `%d`. */
 export function fromPercent(template: string): string {
-  return template
-    .replace(/%\((\w+)\)[-#0 +]*\d*(?:\.\d+)?[srdifx]/g, (_, name: string) => placeholder(name))
-    .replace(/%[-#0 +]*\d*(?:\.\d+)?[sriofdjxO]/g, '{value}')
-    .replaceAll('%%', '%');
+  return template.replace(/%%|%(?:\((\w+)\))?[-#0 +]*\d*(?:\.\d+)?[sriofdjxO]/g, (found, name: string | undefined) =>
+    found === '%%' ? '%' : placeholder(name ?? 'value'),
+  );
 }
 
 /** Templates of Mustache: `{{ name }}`. */
@@ -48,9 +47,11 @@ export function tidy(template: string): string {
     // Of values side by side nobody can say where one ends.
     .replace(/\{[a-z][a-z0-9_]*\}(?:[\s"'`]*\{[a-z][a-z0-9_]*\})+/g, (run) => run.match(PLACEHOLDER)?.[0] ?? run);
   const short = shorten(joined);
-  const cut = short === joined ? joined.replace(/[\s:]+$/, '') : short.replace(/[\s,;:([{'"`–-]+$/, '');
+  const cut = short === joined ? joined : short.replace(/[\s,;:([{'"`–-]+$/, '');
+  // Reports leave out a full stop at the end, and a value that touches the last word is often nothing.
+  const ended = cut.replace(/[\s:]*$/, '').replace(/(?:[.!]|(?<=[\w.'"`)])\{[a-z][a-z0-9_]*\}[.!]?)+$/, '');
   const seen = new Map<string, number>();
-  return cut.replace(PLACEHOLDER, (found) => {
+  return ended.replace(PLACEHOLDER, (found) => {
     const count = (seen.get(found) ?? 0) + 1;
     seen.set(found, count);
     return count === 1 ? found : `${found.slice(0, -1)}_${count}}`;

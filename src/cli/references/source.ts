@@ -9,6 +9,8 @@ export interface ReferenceSource extends Pick<References, 'name' | 'tool' | 'men
   readonly base: string | ((version: string) => string);
   /** What is read, in this order. */
   readonly from: readonly Origin[];
+  /** Pages that it has at least: a reader that finds next to nothing has not understood what it read. */
+  readonly least: number;
   /** Reads the pages. Throws `ChangedForm` where the packages are not what it knows. */
   read(...folders: readonly PackageFolder[]): Promise<readonly FoundPage[]>;
 }
@@ -24,13 +26,6 @@ export interface FoundPage extends Pick<ReferencePage, 'at' | 'code' | 'says'> {
 /** A package that no longer looks as its reader expects; what was read before stays. */
 export class ChangedForm extends Error {
   override name = 'ChangedForm';
-}
-
-/** `list`, which must have so many rows at least: a reader that finds next to nothing has not understood what it read. */
-export function atLeast<T>(least: number, what: string, list: readonly T[]): readonly T[] {
-  if (list.length < least)
-    throw new ChangedForm(`${list.length} ${what} were found where there are ${least} or more; its form has changed`);
-  return list;
 }
 
 /** Pages with the same address as one, with the messages of all. */

@@ -31,7 +31,7 @@ export async function answer(
   source: AnswerSource,
   { withCards = (matches) => matches }: AnswerOptions = {},
 ): Promise<Answer> {
-  const paste = typeof text === 'string' ? readPaste(text, await source.secrets?.()) : text;
+  const paste = typeof text === 'string' ? readPaste(text, await source.secrets?.(), await source.lines?.()) : text;
   const [{ index, candidates }, codes = []] = await Promise.all([source.lookUp(paste), source.codes?.(paste)]);
   const explanation = explainPaste(paste, index, candidates);
   // The vendor's page is its own card.

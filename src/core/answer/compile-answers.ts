@@ -1,10 +1,11 @@
 // A site → what answers are made of: the compiled index, and the card of each entry and family. Build time only.
+import { lineRules } from '../match/index/line-rules.ts';
 import type { Site } from '../catalogue/site.ts';
 import { compileIndex } from '../match/index/compile.ts';
 import type { MatchIndex } from '../match/match-index.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
-import { Codes } from './codes/find-codes.ts';
-import { codeCards } from './codes/compile-codes.ts';
+import { Codes } from '../codes/find-codes.ts';
+import { codeCards } from './code-card.ts';
 import { entryCard } from './answer-card.ts';
 import { familyCard } from './family-card.ts';
 import type { AnswerCard, CodeCard } from './files.ts';
@@ -23,16 +24,19 @@ export interface CompiledAnswers {
 /** Compiles the entries and families that the site shows, all of which will be found, and its references. */
 export function compileAnswers(site: Site): CompiledAnswers {
   const { settings, entries, families, byId, related, pages, tools: withPages, content } = site;
-  const { redact: secrets, words } = settings;
+  const { redact: secrets, words, field } = settings;
   const { tools } = content;
   const hubs = new Set(withPages.map(({ slug }) => slug));
   const around = (id: string) => ({ related: related.get(id) ?? [], find: (other: string) => pages.get(other), words });
   return {
-    index: compileIndex([
-      ...entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))),
-      ...families.map(toMatchFamily),
-      ...content.references.flatMap(({ name, value }) => (value ? toMatchReferences(name, value, tools) : [])),
-    ]),
+    index: compileIndex(
+      [
+        ...entries.map((entry) => toMatchEntry(entry, tools.get(entry.tool))),
+        ...families.map(toMatchFamily),
+        ...content.references.flatMap(({ name, value }) => (value ? toMatchReferences(name, value, tools) : [])),
+      ],
+      lineRules(field),
+    ),
     secrets,
     codes: () => wholeCodes(site),
     card: (id) => {

@@ -1,7 +1,7 @@
 // A site → its match files: the compiled index and the cards of all entries and families. Build time only.
 import type { Site } from '../catalogue/site.ts';
 import { compileAnswers } from './compile-answers.ts';
-import { codeFiles } from './codes/code-files.ts';
+import { codeFiles } from './code-files.ts';
 import { type MatchFile, matchFiles } from './match-files.ts';
 
 /** Compiles the pages that the site shows, the manifest first. `hash` gives a short name for a text, the same for the same text. */

@@ -1,6 +1,6 @@
 // The files in which an index and its answers are published, shared by whoever writes and whoever reads them. Their names
 // hold a hash of the content, so that they can be cached for ever; only the manifest has a fixed name.
-import type { CodeFinder } from './codes/finder.ts';
+import type { CodeFinder } from '../codes/finder.ts';
 import type { IndexBody, IndexHead, IndexList } from '../match/find/partial-index.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { MatchIndex } from '../match/match-index.ts';

@@ -4,10 +4,11 @@ import { candidatesOf } from '../match/find/candidates.ts';
 import { PartialIndex } from '../match/find/partial-index.ts';
 import { termsOf } from '../match/find/terms.ts';
 import { FORMAT } from '../match/match-index.ts';
+import type { LineRules } from '../match/read/lines.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { Paste } from '../match/read/paste.ts';
-import { Codes } from './codes/find-codes.ts';
-import { type CodeFinder, CODES_EACH, CODES_FORMAT } from './codes/finder.ts';
+import { Codes } from '../codes/find-codes.ts';
+import { type CodeFinder, CODES_EACH, CODES_FORMAT } from '../codes/finder.ts';
 import {
   type AnswerCard,
   type CardFile,
@@ -39,6 +40,12 @@ export class PublishedFiles implements AnswerSource {
 
   async secrets(): Promise<OwnSecrets | undefined> {
     return (await this.#readManifest()).secrets;
+  }
+
+  async lines(): Promise<LineRules | undefined> {
+    const { index, lists } = await this.#readManifest();
+    // One that has changed meanwhile is found out by the look-up, which tries again.
+    return (await this.#file(lists === 0 ? 'index' : 'head', FORMAT, index).catch(() => undefined))?.lines;
   }
 
   async lookUp(paste: Paste): Promise<LookUp> {

@@ -3,8 +3,8 @@ import { candidatesOf } from '../match/find/candidates.ts';
 import { termsOf } from '../match/find/terms.ts';
 import type { MatchIndex } from '../match/match-index.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
-import type { Codes } from './codes/find-codes.ts';
-import type { FoundCode } from './codes/finder.ts';
+import type { Codes } from '../codes/find-codes.ts';
+import type { FoundCode } from '../codes/finder.ts';
 import type { AnswerCard, CodeCard } from './files.ts';
 import type { AnswerSource } from './source.ts';
 
@@ -23,6 +23,7 @@ export function wholeIndex(
 ): AnswerSource {
   return {
     secrets: async () => secrets,
+    lines: async () => index.lines,
     lookUp: async (paste) => ({ index, candidates: candidatesOf(termsOf(paste), index, paste.isQuestion) }),
     codes: async ({ redacted }) =>
       known ? known.codes.in(redacted.text).flatMap((found) => known.card(found) ?? []) : [],

@@ -1,7 +1,7 @@
 // Which pages about errors bear a code of a namespace, and in which namespace a code of such a page stands: `429` of an entry is the
 // status of HTTP, `exit code 137` a row of the exit codes. They are found as codes in pastes are.
-import { Codes } from '../answer/codes/find-codes.ts';
-import type { CodeFinder } from '../answer/codes/finder.ts';
+import { Codes } from '../codes/find-codes.ts';
+import type { CodeFinder } from '../codes/finder.ts';
 import type { Namespace, NamespaceCode } from '../content/namespace.ts';
 import type { ArticleRecord } from '../content/record.ts';
 import { codeGroup } from './code-list.ts';

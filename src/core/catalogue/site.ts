@@ -12,18 +12,19 @@ import type { Namespace } from '../content/namespace.ts';
 import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, type FamilyRecord, toFamilyRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
-import { compileFinder } from '../answer/codes/compile-codes.ts';
-import type { CodeFinder } from '../answer/codes/finder.ts';
-import type { Format } from '../page/formats/format.ts';
+import type { FormatFacts } from '../address/format-facts.ts';
+import { compileFinder } from '../codes/compile-codes.ts';
+import type { CodeFinder } from '../codes/finder.ts';
 import { type CodeBearers, codeBearers, type CodeRow, codeRows } from './code-bearers.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
 
-export interface Site {
+/** A site; `F` is what its formats are known by. */
+export interface Site<F extends FormatFacts = FormatFacts> {
   /** The files as they were read, and what was read in them, with the way back to their lines. */
   readonly files: ContentFiles;
   readonly content: Content;
   /** The formats in which pages stand beside themselves. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly F[];
   /** content/site.yaml; texts are empty where it cannot be read. */
   readonly settings: Settings;
   /** Entries that the site shows, by the name of their tool and then by title. */
@@ -79,9 +80,9 @@ export interface BrokenPage extends Standing {
   readonly problems: string;
 }
 
-export interface SiteOptions {
+export interface SiteOptions<F extends FormatFacts = FormatFacts> {
   /** In which pages stand beside themselves. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly F[];
   /** Whether drafts are shown as well, as while they are written. */
   readonly drafts?: boolean;
   /** By file: why a page is not shown, in the check's words. */
@@ -92,7 +93,7 @@ export interface SiteOptions {
 const NAMES = new Intl.Collator('en');
 
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
-export function siteOf(files: ContentFiles, content: Content, options: SiteOptions): Site {
+export function siteOf<F extends FormatFacts>(files: ContentFiles, content: Content, options: SiteOptions<F>): Site<F> {
   const { formats, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
   const isShown = ({ file, draft }: Article) => (showsDrafts || !draft) && !problems.has(file);
   const readable = content.entries.flatMap(({ article }) => article ?? []).sort(byToolAndTitle(content));

@@ -1,5 +1,5 @@
 // What stands around a page on its site, for everything that is made from it: the one place where a context is put together.
-import { rowAddress } from '../answer/codes/compile-codes.ts';
+import { rowAddress } from '../catalogue/code-list.ts';
 import type { Site } from '../catalogue/site.ts';
 import { commandRuns } from '../catalogue/proof.ts';
 import type { Article } from '../content/article.ts';

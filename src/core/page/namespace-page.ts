@@ -1,6 +1,6 @@
 // The page of a namespace of codes as data: one row a code with all its forms, what it means, the first check, and the pages about
 // errors that bear it. The HTML page and the twins are written from it.
-import { type CodeForm, formsOf } from '../answer/codes/compile-codes.ts';
+import { type CodeForm, formsOf } from '../codes/compile-codes.ts';
 import { codeAnchor } from '../catalogue/code-list.ts';
 import type { Site } from '../catalogue/site.ts';
 import { type InlineNode, parseInline } from '../content/inline.ts';

@@ -5,7 +5,7 @@ import type { Settings, Tool } from '../content/entry.ts';
 import type { Namespace } from '../content/namespace.ts';
 import type { EntryRecord, FamilyRecord } from '../content/record.ts';
 import { address } from '../address/permalink.ts';
-import type { Format } from '../page/formats/format.ts';
+import type { FormatFacts } from '../address/format-facts.ts';
 import { pieces, sayIn } from '../words/say.ts';
 import { heading, inlineCode, link, list, paragraph } from '../page/markdown/nodes.ts';
 import { writeMarkdown } from '../page/markdown/write.ts';
@@ -17,7 +17,7 @@ export function llmsTxt(
   records: readonly EntryRecord[],
   families: readonly FamilyRecord[],
   to: (path: string) => string,
-  formats: readonly Pick<Format, 'ending' | 'name'>[],
+  formats: readonly Pick<FormatFacts, 'ending' | 'name'>[],
   namespaces: readonly Pick<Namespace, 'address' | 'title'>[] = [],
 ): string {
   const say = sayIn(site.words);

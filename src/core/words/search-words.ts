@@ -4,7 +4,8 @@
 export const PANEL_WORDS = [
   'Errors',
   'Error, log or stack trace',
-  'Paste the whole message, a log, or just a code such as 529',
+  'Paste the whole message, a log, or just a code such as {code}',
+  'Paste the whole message or a log',
   'Remove it',
   'Open a file',
   'or drop it here',
@@ -51,6 +52,8 @@ export const SCRIPT_WORDS = [
   'You seem to be offline, and the search data is not here yet.',
   'The search data could not be loaded.',
   'This page and the site’s search data are of different versions. Reload the page to search again.',
+  'Not ours, but the vendor explains it.',
+  'What {vendor} says about it',
   'Less likely',
   'Also possible',
   'Looks similar, but is not it',

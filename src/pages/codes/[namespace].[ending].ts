@@ -1,7 +1,7 @@
 // The twins of the page of a namespace of codes: the same rows as Markdown, JSON and plain text.
 import type { APIRoute } from 'astro';
 import type { Namespace } from '../../core/content/namespace.ts';
-import { contentType } from '../../core/page/formats/format.ts';
+import { contentType } from '../../core/address/format-facts.ts';
 import { namespacePage } from '../../core/page/namespace-page.ts';
 import { NAMESPACE_TWINS, namespaceTwin, type NamespaceTwin } from '../../core/page/namespace-twins.ts';
 import { library } from '../../site/library.ts';

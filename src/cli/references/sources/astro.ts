@@ -1,7 +1,7 @@
 // Astro: each of its errors is a value with a name and a message; those with a page say so in a comment.
 import ts from 'typescript';
 import { eachNode, parseScript, textsOf } from '../js-texts.ts';
-import { atLeast, type FoundPage, type ReferenceSource } from '../source.ts';
+import type { FoundPage, ReferenceSource } from '../source.ts';
 
 export const ASTRO: ReferenceSource = {
   file: 'astro',
@@ -11,6 +11,7 @@ export const ASTRO: ReferenceSource = {
   list: 'https://docs.astro.build/en/reference/error-reference/',
   base: 'https://docs.astro.build/en/reference/errors/',
   from: [{ npm: 'astro' }],
+  least: 60,
   async read(folder) {
     const at = 'dist/core/errors/errors-data';
     return readAstro(await folder.text(`${at}.js`), await folder.text(`${at}.d.ts`));
@@ -37,5 +38,5 @@ export function readAstro(script: string, declarations: string): readonly FoundP
       if (says.length > 0) pages.push({ at: `${slug}/`, code: name, says, usually: [name] });
     }
   });
-  return atLeast(60, 'documented errors', pages);
+  return pages;
 }

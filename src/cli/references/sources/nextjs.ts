@@ -1,6 +1,6 @@
 // Next.js: its messages end with the address of a page for each of them.
 import { eachNode, parseScript, textsOf } from '../js-texts.ts';
-import { atLeast, byPage, type FoundPage, type ReferenceSource } from '../source.ts';
+import { byPage, type FoundPage, type ReferenceSource } from '../source.ts';
 
 const BASE = 'https://nextjs.org/docs/messages/';
 const ADDRESS = /https:\/\/nextjs\.org\/docs\/messages\/([a-z0-9-]+)/;
@@ -16,6 +16,7 @@ export const NEXTJS: ReferenceSource = {
   list: BASE.slice(0, -1),
   base: BASE,
   from: [{ npm: 'next' }],
+  least: 90,
   async read(folder) {
     const files = await folder.files(
       /^dist\/(?:build|server|lib|shared|client|export|pages|api|cli|trace|telemetry)\/.*\.js$/,
@@ -25,7 +26,7 @@ export const NEXTJS: ReferenceSource = {
       const text = await folder.text(file);
       if (text.includes(BASE)) pages.push(...readNext(text));
     }
-    return atLeast(80, 'messages with an address', byPage(pages));
+    return byPage(pages);
   },
 };
 

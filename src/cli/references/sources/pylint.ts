@@ -1,6 +1,6 @@
 // Pylint: it prints its messages, with the names and codes of their pages.
 import { fromPercent } from '../placeholders.ts';
-import { atLeast, type FoundPage, type ReferenceSource } from '../source.ts';
+import type { FoundPage, ReferenceSource } from '../source.ts';
 
 /** Folders of the pages, by the letter of the code. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -20,6 +20,7 @@ export const PYLINT: ReferenceSource = {
   list: 'https://pylint.readthedocs.io/en/stable/user_guide/messages/messages_overview.html',
   base: 'https://pylint.readthedocs.io/en/stable/user_guide/messages/',
   from: [{ pypi: 'pylint' }],
+  least: 250,
   read: async (folder) =>
     readPylint(await folder.run('python3', ['-m', 'pylint', '--list-msgs'], { PYTHONPATH: folder.path })),
 };
@@ -35,5 +36,5 @@ export function readPylint(printed: string): readonly FoundPage[] {
     // Reports have the name in brackets, and older ones the number alone.
     beside: [`${name}|${code}`],
   }));
-  return atLeast(300, 'messages', pages);
+  return pages;
 }

@@ -1,7 +1,7 @@
 // Libraries of Python that give their errors a code when they raise them: Pydantic, SQLAlchemy, LangChain, LangGraph.
 import { type PythonCall, pythonCalls } from '../python-calls.ts';
 import { fromBraces } from '../placeholders.ts';
-import { atLeast, byPage, ChangedForm, type FoundPage, type ReferenceSource } from '../source.ts';
+import { byPage, ChangedForm, type FoundPage, type ReferenceSource } from '../source.ts';
 
 const LIST_ERRORS =
   'import json; from pydantic_core._pydantic_core import list_all_errors; print(json.dumps(list_all_errors()))';
@@ -16,6 +16,7 @@ export const PYDANTIC: ReferenceSource = {
   list: 'https://docs.pydantic.dev/latest/errors/validation_errors/',
   base: (version) => `https://errors.pydantic.dev/${versionOf(version)}/`,
   from: [{ pypi: 'pydantic' }],
+  least: 100,
   async read(folder) {
     const listed = await folder.run('python3', ['-c', LIST_ERRORS], { PYTHONPATH: folder.path });
     return [...readValidation(listed), ...readUsage(await pythonCalls(folder, 'pydantic'))];
@@ -30,7 +31,7 @@ export function readValidation(listed: string): readonly FoundPage[] {
     if (typeof type !== 'string' || typeof message !== 'string') return [];
     return [{ at: `v/${type}`, code: type, says: [fromBraces(message)], beside: [`type=${type}|type: ${type}`] }];
   });
-  return atLeast(80, 'types of errors', pages);
+  return pages;
 }
 
 /** Errors of those who use the library. */
@@ -40,7 +41,7 @@ export function readUsage(calls: readonly PythonCall[]): readonly FoundPage[] {
       ? [{ at: `u/${code}`, code, says: [message], usually: [code] }]
       : [],
   );
-  return atLeast(20, 'errors with a code', byPage(pages));
+  return byPage(pages);
 }
 
 export const SQLALCHEMY: ReferenceSource = {
@@ -51,6 +52,7 @@ export const SQLALCHEMY: ReferenceSource = {
   list: 'https://docs.sqlalchemy.org/en/21/errors.html',
   base: (version) => `https://sqlalche.me/e/${versionOf(version).replace('.', '')}/`,
   from: [{ pypi: 'sqlalchemy' }],
+  least: 12,
   read: async (folder) => readSqlAlchemy(await pythonCalls(folder, 'sqlalchemy')),
 };
 
@@ -59,7 +61,7 @@ export function readSqlAlchemy(calls: readonly PythonCall[]): readonly FoundPage
   const pages = calls.flatMap(([, message, code]) =>
     /^[a-z0-9]{4}$/.test(code) ? [{ at: code, code, says: [message], usually: [`/${code}`] }] : [],
   );
-  return atLeast(15, 'errors with a code', byPage(pages));
+  return byPage(pages);
 }
 
 export const LANGCHAIN: ReferenceSource = {
@@ -70,6 +72,7 @@ export const LANGCHAIN: ReferenceSource = {
   list: 'https://docs.langchain.com/oss/python/langchain/errors/INVALID_PROMPT_INPUT',
   base: 'https://docs.langchain.com/oss/python/',
   from: [{ pypi: 'langchain-core' }, { pypi: 'langgraph' }],
+  least: 4,
   async read(core, graph) {
     return [
       ...readLangChain(core ? await pythonCalls(core, 'langchain_core') : [], 'langchain'),
@@ -85,5 +88,5 @@ export function readLangChain(calls: readonly PythonCall[], part: string): reado
       ? [{ at: `${part}/errors/${code}`, code, says: [message], usually: [code] }]
       : [],
   );
-  return atLeast(2, 'errors with a page', byPage(pages));
+  return byPage(pages);
 }

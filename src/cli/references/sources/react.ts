@@ -1,7 +1,7 @@
 // React and Redux: what their builds for production print instead of a message is a number, which their sites explain.
 import ts from 'typescript';
 import { eachCall, eachNode, numberOf, parseScript, textsOf } from '../js-texts.ts';
-import { atLeast, byPage, type FoundPage, type ReferenceSource } from '../source.ts';
+import { byPage, type FoundPage, type ReferenceSource } from '../source.ts';
 
 export const REACT: ReferenceSource = {
   file: 'react',
@@ -11,6 +11,7 @@ export const REACT: ReferenceSource = {
   list: 'https://react.dev/errors',
   base: 'https://react.dev/errors/',
   from: [{ npm: 'react-dom' }, { npm: 'react' }],
+  least: 80,
   async read(...folders) {
     const scripts = folders.map(async (folder) => {
       const files = await folder.files(/^cjs\/.*\.production\.js$/);
@@ -26,7 +27,7 @@ export function readReact(scripts: readonly string[]): readonly FoundPage[] {
     [...script.matchAll(/\bformatProdErrorMessage\((\d+)/g)].map(([, number]) => Number(number)),
   );
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  return atLeast(80, 'numbers of errors', sorted).map((number) => ({
+  return sorted.map((number) => ({
     at: String(number),
     code: String(number),
     says: [`Minified React error #${number}; visit`],
@@ -59,5 +60,5 @@ export function readRedux(script: string, name: string): readonly FoundPage[] {
     const says = [`Minified ${name} error #${number}; visit`, ...textsOf(node.whenFalse)];
     pages.push({ at: String(number), code: String(number), says });
   });
-  return atLeast(10, 'numbered errors', byPage(pages));
+  return byPage(pages);
 }

@@ -1,6 +1,6 @@
 // Ruff: it prints its rules as data.
 import { fromBraces } from '../placeholders.ts';
-import { atLeast, ChangedForm, type FoundPage, type ReferenceSource } from '../source.ts';
+import { ChangedForm, type FoundPage, type ReferenceSource } from '../source.ts';
 
 export const RUFF: ReferenceSource = {
   file: 'ruff',
@@ -10,6 +10,7 @@ export const RUFF: ReferenceSource = {
   list: 'https://docs.astral.sh/ruff/rules/',
   base: 'https://docs.astral.sh/ruff/rules/',
   from: [{ pypi: 'ruff' }],
+  least: 600,
   read: async (folder) =>
     readRuff(await folder.run(`${folder.path}/bin/ruff`, ['rule', '--all', '--output-format', 'json'])),
 };
@@ -22,7 +23,7 @@ export function readRuff(printed: string): readonly FoundPage[] {
     if (typeof name !== 'string' || typeof code !== 'string' || !Array.isArray(formats) || isRemoved(status)) return [];
     return [{ at: `${name}/`, code, says: formats.map(String).map(fromBraces), beside: [code] }];
   });
-  return atLeast(600, 'rules with a code and messages', pages);
+  return pages;
 }
 
 function isRemoved(status: unknown): boolean {

@@ -1,6 +1,6 @@
 // Svelte: files that are made from its list of messages; each message ends with the short address of its page.
 import { eachNode, parseScript, textsOf } from '../js-texts.ts';
-import { atLeast, byPage, type FoundPage, type ReferenceSource } from '../source.ts';
+import { byPage, type FoundPage, type ReferenceSource } from '../source.ts';
 
 const BASE = 'https://svelte.dev/e/';
 const FILES = /^src\/(?:compiler|internal\/(?:client|server|shared))\/(?:errors|warnings)\.js$/;
@@ -13,13 +13,11 @@ export const SVELTE: ReferenceSource = {
   list: 'https://svelte.dev/docs/svelte/compiler-errors',
   base: BASE,
   from: [{ npm: 'svelte' }],
+  least: 200,
   async read(folder) {
-    const files = atLeast(7, 'files of messages', [
-      ...(await folder.files(FILES)),
-      ...(await folder.files(/^src\/compiler\/warnings\.js$/)),
-    ]);
-    const texts = await Promise.all([...new Set(files)].map((file) => folder.text(file)));
-    return atLeast(200, 'messages with an address', byPage(texts.flatMap(readSvelte)));
+    const files = await folder.files(FILES);
+    const texts = await Promise.all(files.map((file) => folder.text(file)));
+    return byPage(texts.flatMap(readSvelte));
   },
 };
 
@@ -27,7 +25,7 @@ export const SVELTE: ReferenceSource = {
 export function readSvelte(text: string): FoundPage[] {
   const pages: FoundPage[] = [];
   eachNode(parseScript(text), (node) => {
-    if (!node.getText().startsWith('`') || node.kind === undefined) return;
+    if (!node.getText().startsWith('`')) return;
     for (const wording of textsOf(node)) {
       const code = /\nhttps:\/\/svelte\.dev\/e\/(\w+)$/.exec(wording)?.[1];
       if (code === undefined) continue;

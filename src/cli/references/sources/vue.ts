@@ -1,7 +1,7 @@
 // Vue: numbered messages of its compiler, and what it was running when an error came up.
 import ts from 'typescript';
 import { eachNode, parseScript, textsOf } from '../js-texts.ts';
-import { atLeast, type FoundPage, type ReferenceSource } from '../source.ts';
+import type { FoundPage, ReferenceSource } from '../source.ts';
 
 export const VUE: ReferenceSource = {
   file: 'vue',
@@ -11,6 +11,7 @@ export const VUE: ReferenceSource = {
   list: 'https://vuejs.org/error-reference/',
   base: 'https://vuejs.org/error-reference/#',
   from: [{ npm: '@vue/compiler-core' }, { npm: '@vue/compiler-dom' }, { npm: '@vue/runtime-core' }],
+  least: 70,
   async read(core, dom, runtime) {
     const compiler = [
       ...tableIn((await core?.text('dist/compiler-core.cjs.js')) ?? '', 'errorMessages'),
@@ -27,13 +28,13 @@ export function readVue(
   running: readonly (readonly [string, string])[],
 ): readonly FoundPage[] {
   return [
-    ...atLeast(40, 'messages of the compiler', compiler).map(([key, text]) => ({
+    ...compiler.map(([key, text]) => ({
       at: `compiler-${key}`,
       code: `compiler-${key}`,
       says: [text],
       usually: ['vue'],
     })),
-    ...atLeast(20, 'states of the runtime', running).map(([key, text]) => ({
+    ...running.map(([key, text]) => ({
       at: `runtime-${key}`,
       code: `runtime-${key}`,
       says: [`Unhandled error during execution of ${text}`],

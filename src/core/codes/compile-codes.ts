@@ -1,17 +1,7 @@
-// Namespaces → what finds their codes in a paste, and what is shown of each: the finder and its parts. Build time only.
-import { codeAnchor } from '../../catalogue/code-list.ts';
-import type { CodeBearers } from '../../catalogue/code-bearers.ts';
-import { textNodes } from '../answer-card.ts';
-import { parseInline } from '../../content/inline.ts';
-import type { Namespace, NamespaceCode } from '../../content/namespace.ts';
-import type { CodeCard } from '../files.ts';
+// Namespaces → what finds their codes in a paste, and the forms of each code. Build time only.
+import type { Namespace, NamespaceCode } from '../content/namespace.ts';
 import { type CodeFinder, CODES_EACH, CODES_FORMAT, type FinderSpace, PAIR } from './finder.ts';
 import { numberForms } from './number-forms.ts';
-
-/** Most pages that are named on a card. */
-const MOST_PAGES = 3;
-/** Forms that are named on a card; the page has all of them. */
-const MOST_FORMS = 4;
 
 /** What finds the codes of these namespaces; the parts of their cards follow each other in the same order. */
 export function compileFinder(namespaces: readonly Namespace[]): CodeFinder {
@@ -29,31 +19,6 @@ export function compileFinder(namespaces: readonly Namespace[]): CodeFinder {
     return space;
   });
   return { format: CODES_FORMAT, spaces };
-}
-
-/** The cards of all codes of a namespace, in their order; `bearers` knows the pages about errors that have one. */
-export function codeCards(namespace: Namespace, bearers: CodeBearers): CodeCard[] {
-  return namespace.codes.map((code) => {
-    const text = (prose: string) => parseInline(prose).nodes.flatMap((node) => textNodes(node, () => undefined));
-    const pages = bearers(namespace, code).slice(0, MOST_PAGES);
-    return {
-      code: code.code,
-      ...(code.name !== undefined && { name: code.name }),
-      space: namespace.name,
-      address: rowAddress(namespace, code),
-      forms: formsOf(namespace, code)
-        .map(({ text: form, on }) => (on === undefined ? form : `${form} (${on})`))
-        .slice(0, MOST_FORMS),
-      means: text(code.means),
-      ...(code.check !== undefined && { check: text(code.check) }),
-      pages: pages.map(({ title, address }) => ({ title, address })),
-    };
-  });
-}
-
-/** The address of a code's row on the page of its namespace. */
-export function rowAddress(namespace: Pick<Namespace, 'address'>, { code }: Pick<NamespaceCode, 'code'>): string {
-  return `${namespace.address}#${codeAnchor(code)}`;
 }
 
 /** Every other form in which a code appears, and where it has that form. */

@@ -1,8 +1,8 @@
 // What finds codes and their cards as files to publish: the finder, and parts of the cards of a namespace. Build time only.
-import type { Site } from '../../catalogue/site.ts';
-import { type CodePart, fileName } from '../files.ts';
-import { codeCards } from './compile-codes.ts';
-import { CODES_EACH, CODES_FORMAT } from './finder.ts';
+import type { Site } from '../catalogue/site.ts';
+import { type CodePart, fileName } from './files.ts';
+import { codeCards } from './code-card.ts';
+import { CODES_EACH, CODES_FORMAT } from '../codes/finder.ts';
 
 /** The files and the hash that they bear; undefined where the site has no namespaces. */
 export function codeFiles(
