@@ -36,7 +36,7 @@ interface SitemapFacts {
 
 /** What the sitemap needs to know of a site. */
 export function factsOf(
-  { entries, families, pages, addresses, content }: Site,
+  { entries, families, namespaces, pages, addresses, content }: Site,
   { link }: Pick<Place, 'link'>,
 ): SitemapFacts {
   const days = new Map<string, string>();
@@ -46,6 +46,7 @@ export function factsOf(
   };
   for (const page of pages.values()) touch(page.address, page.updated);
   for (const { updated } of families) for (const path of [address.home(), address.families()]) touch(path, updated);
+  for (const { updated } of namespaces) touch(address.codes(), updated);
   for (const { tool, category, updated } of entries) {
     const lists = [address.home(), address.errors(), address.codes(), address.tool(tool), address.category(category)];
     for (const path of lists) touch(path, updated);

@@ -7,6 +7,7 @@
 //   --new-tool           writes a file for a tool that has none, too; --category NAME says where it belongs
 //   --force              goes on although a page answers this error already
 //   --root FOLDER        the project whose content/ is written; default: the current folder
+import { lineRules } from '../core/match/index/line-rules.ts';
 import type { Content } from '../core/content/content.ts';
 import { NO_SITE } from '../core/check/codes/file-codes.ts';
 import { compileIndex } from '../core/match/index/compile.ts';
@@ -70,7 +71,10 @@ reportEntry(proposal);
 /** Pages that answer the text already, with their addresses and files; whether there are any. */
 function reportAnswers(text: string): boolean {
   const entries = content.entries.flatMap(({ article }) => article ?? []);
-  const index = compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));
+  const index = compileIndex(
+    entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))),
+    lineRules(content.site?.field),
+  );
   const answers = explain(text, index).matches.filter(({ confidence }) => confidence === 'match');
   for (const { id, path, title } of answers) {
     const entry = entries.find((each) => each.path === path);

@@ -73,6 +73,7 @@ await runInterruptible(async (signal) => {
   if (values.install) await bringPrograms([...stated.values()], signal);
   const source = contentSource(site);
   const match = async (text: string) => (await answer(text, source, { withCards: () => [] })).matches;
+  const { destructive } = site.settings.field ?? {};
   const cache = path.resolve(root, '.fixpoint', 'repro');
   const total = stated.size;
   let begun = 0;
@@ -83,7 +84,7 @@ await runInterruptible(async (signal) => {
     begun += 1;
     const from = performance.now();
     const former = recordingOf(id);
-    const options = { match, cache, signal, date: today(), digest: digests.get(id) ?? '', former };
+    const options = { match, destructive, cache, signal, date: today(), digest: digests.get(id) ?? '', former };
     const { told, recording } = await withProgress(`${begun}/${total} ${id}`, () =>
       runArticle(articleOf(id), stated.get(id) ?? { scenarios: [] }, options),
     );

@@ -5,7 +5,7 @@ import { LEDGER_FILE } from '../core/address/ledger.ts';
 import type { ContentFiles } from '../core/content/content.ts';
 import { type Kind, nameIn } from '../core/content/kind.ts';
 import { SITE_TEXTS } from '../core/content/site-text.ts';
-import { MAX_FILE_BYTES, type SourceFile } from '../core/content/source-file.ts';
+import { MAX_FILE_BYTES, type SourceFile } from '../core/source/source-file.ts';
 
 /** Files are opened in groups, so that ten thousand of them do not exhaust the file descriptors. */
 const AT_ONCE = 64;

@@ -3,7 +3,7 @@
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SourceFile } from '../core/content/source-file.ts';
+import type { SourceFile } from '../core/source/source-file.ts';
 import type { Extension } from '../core/extend/extension.ts';
 import { extensionProblems } from '../core/extend/extension-problems.ts';
 import { isThere } from './is-there.ts';

@@ -12,6 +12,7 @@ import { viewOf as viewIn } from '../core/page/view.ts';
 import { BROWSER_WORDS } from '../core/words/all-words.ts';
 import { type Say, sayIn } from '../core/words/say.ts';
 import { heldSite } from '../files/held-site.ts';
+import type { OpenSite } from '../files/open.ts';
 import { canonical } from './urls.ts';
 import { commandName } from '../core/words/command-name.ts';
 
@@ -35,7 +36,7 @@ export interface Library {
   /** The inline nodes of a prose text, whichever field of the site it stands in. */
   readonly inline: (text: string) => InlineProse;
   /** Everything else. */
-  readonly whole: Site;
+  readonly whole: OpenSite;
 }
 
 const known = new WeakMap<Site, Library>();
@@ -62,7 +63,7 @@ export function viewOf(article: Entry | Family, { whole }: Library): PageView {
   return viewIn(whole, article, canonical);
 }
 
-function libraryOf(whole: Site): Library {
+function libraryOf(whole: OpenSite): Library {
   const { settings: site, records, broken, tools, categories, related, content } = whole;
   const prose = content.readings.flatMap((reading) => reading.prose);
   const inline = (text: string) => inlineOf({ prose }, text);

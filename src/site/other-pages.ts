@@ -11,7 +11,7 @@ export type OtherProps =
   | { readonly kind: 'retired'; readonly id: string; readonly date: string; readonly note: string | undefined };
 
 /** Addresses that the engine has pages for. */
-const ELSEWHERE = /^\/(?:errors|families|e)\//;
+const ELSEWHERE = /^\/(?:errors|families|codes|e)\//;
 
 /** All of them, for Astro. */
 export function otherPaths(site: Site): { params: { page: string }; props: OtherProps }[] {

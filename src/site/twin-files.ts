@@ -1,7 +1,8 @@
 // The files beside a page: what answers at /errors/<path>.<ending> and its like for every format, for pages and for paths that
 // are gone.
 import { FORMATS } from '../core/page/formats.ts';
-import { contentType, type Format } from '../core/page/formats/format.ts';
+import { contentType } from '../core/address/format-facts.ts';
+import type { Format } from '../core/page/formats/format.ts';
 import { type ArticleKind, articlePaths, type PathProps } from './article-paths.ts';
 import { articleAt, library, viewOf } from './library.ts';
 import { canonical } from './urls.ts';

@@ -130,7 +130,8 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'Feed of changes': 'Feed der Änderungen',
   Errors: 'Fehler',
   'Error, log or stack trace': 'Meldung oder Protokoll',
-  'Paste the whole message, a log, or just a code such as 529': 'Die ganze Meldung, oder nur ein Code wie F07',
+  'Paste the whole message, a log, or just a code such as {code}': 'Die ganze Meldung, oder nur ein Code wie {code}',
+  'Paste the whole message or a log': 'Die ganze Meldung oder ein Protokoll',
   'Remove it': 'Entfernen',
   'Open a file': 'Datei öffnen',
   'or drop it here': 'oder hier ablegen',
@@ -495,4 +496,15 @@ export const GERMAN: Readonly<Record<string, string>> = {
   '” or “': '“ oder „',
   'This kind of failure': 'Diese Art von Fehler',
   'Documented elsewhere': 'Anderswo beschrieben',
+  'What the code says': 'Was der Code sagt',
+  'First check:': 'Zuerst nachsehen:',
+  'None of the errors on this site stands in the text; this is what its codes mean.':
+    'Keiner der Fehler dieser Seite steht im Text; das bedeuten seine Codes.',
+  'What the code says: {codes}. {pages}': 'Was der Code sagt: {codes}. {pages}',
+  'What {known} codes mean that programs print, and which pages bear each of {codes}.':
+    'Was {known} Codes bedeuten, die Programme ausgeben, und welche Seiten jeden von {codes} tragen.',
+  'Codes that our pages bear': 'Codes, die unsere Seiten tragen',
+  'what it means': 'was er bedeutet',
+  'What codes mean': 'Was Codes bedeuten',
+  'The system prints:': 'Das System schreibt:',
 };

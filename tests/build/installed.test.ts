@@ -136,6 +136,12 @@ describe('a site about something else', () => {
     // As `npm init` writes it, which takes TypeScript for CommonJS.
     write('package.json', '{"name":"coffee","type":"commonjs"}');
     write('fixpoint.config.ts', second.MODULE);
+    const checked = fixpoint(folder, ['check', '--strict']);
+    expect(checked).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^content: 1 entry in \d+ files, no problems\n/),
+    });
+    expect(checked.out).not.toContain('FXC143');
     const { code, err } = fixpoint(folder, ['build']);
     expect(code, err).toBe(0);
     const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
@@ -150,10 +156,15 @@ describe('a site about something else', () => {
     expect(fs.readFileSync(path.join(folder, 'dist/theme.css'), 'utf8')).toContain(
       '--accent: light-dark(#7a3b12, #f0b27a);',
     );
-    const named = site.pages.filter(
-      ({ html, address }) => !address.startsWith('/check/') && /Fixpoint|\bFX\d{4}\b/.test(html),
-    );
+    const named = site.pages.filter(({ html }) => /Fixpoint|\bFX\d{4}\b/.test(html));
     expect(named.map(({ address }) => address)).toEqual([]);
+    expect(site.pages.filter(({ address }) => address.startsWith('/check/'))).toEqual([]);
+    const other =
+      /\bnpm (?:run|error|ERR!)|ERESOLVE|\bAI\b|Claude|OpenAI|Ollama|Docker|Prisma|pull request|TLS|\b529\b/i;
+    const texts = [...site.files].filter(
+      (file) => /\.(?:html|md|txt|xml|json)$/.test(file) && !file.startsWith('/schema/'),
+    );
+    expect(texts.filter((file) => other.test(fs.readFileSync(path.join(folder, 'dist', file), 'utf8')))).toEqual([]);
   });
 
   test('has pages of its own kind and files of its own format', () => {
@@ -209,6 +220,9 @@ describe('a site about something else', () => {
     expect(fs.readFileSync(path.join(folder, 'dist/search/index.html'), 'utf8')).toContain('Personalnummer');
     const { out } = fixpoint(folder, ['new', '--tool', 'barista-300', 'F09 Brühgruppe fehlt. Personalnummer 4711']);
     expect(out).toContain('1 secret was taken out');
+    expect(out).toContain('npx fixpoint dev shows the draft, npx fixpoint check says what is missing');
+    const draft = path.join(folder, 'content/errors/barista-300', /barista-300\/(\S+\.mdx)/.exec(out)?.[1] ?? '');
+    expect(fs.readFileSync(draft, 'utf8')).not.toMatch(/npm run|npm\/|Claude|\b401\b/);
     fs.rmSync(path.join(folder, 'content/errors/barista-300'), { recursive: true });
     write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
   });

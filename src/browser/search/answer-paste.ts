@@ -23,12 +23,15 @@ const MOST_OTHERS = 4;
 /** The answer to a text; `own` is what the page knows of its site. Never rejects: what went wrong is a part of the answer. */
 export async function answerPaste(text: string, source: AnswerSource, own: OfSite = {}): Promise<AnswerSheet> {
   const say = sayIn(own.words);
-  const paste = readPaste(text, own.secrets);
+  // Where that cannot be read, the look-up says so.
+  const lines = await source.lines?.().catch(() => undefined);
+  const paste = readPaste(text, own.secrets, lines);
   const redacted = paste.redacted.text;
   const sheet: AnswerSheet = {
     verdict: isLookUp(text) ? 'words' : 'none',
     trouble: undefined,
     answers: [],
+    codes: [],
     also: [],
     ruledOut: [],
     elsewhere: [],
@@ -51,7 +54,11 @@ export function withCards(matches: readonly Match[]): readonly Match[] {
   return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
 }
 
-function present(text: string, say: Say, { matches, ruledOut, notices, cards, tools }: Answer): Partial<AnswerSheet> {
+function present(
+  text: string,
+  say: Say,
+  { matches, ruledOut, notices, cards, codes, tools }: Answer,
+): Partial<AnswerSheet> {
   const claimed = claimedOf(matches);
   const shown = withCards(matches);
   const answers = shown.map((match) => toShown(text, say, match, cards.get(match.id), shown));
@@ -59,6 +66,7 @@ function present(text: string, say: Say, { matches, ruledOut, notices, cards, to
   return {
     ...(matches.length > 0 && { verdict: claimed.length > 0 ? 'match' : 'possible' }),
     answers,
+    codes,
     also: [
       ...rest.map((match) => toOther(match, say)),
       ...(claimed.length === 0 && answers.length === 1 ? lookalikesOf(answers[0]) : []),

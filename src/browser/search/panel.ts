@@ -142,6 +142,7 @@ const EMPTY: AnswerSheet = {
   verdict: 'words',
   trouble: 'missing',
   answers: [],
+  codes: [],
   also: [],
   ruledOut: [],
   elsewhere: [],
@@ -152,7 +153,7 @@ const EMPTY: AnswerSheet = {
   report: { title: '', body: '' },
 };
 
-function outcome({ verdict, answers, trouble }: AnswerSheet, rows: number): string {
+function outcome({ verdict, answers, codes, trouble }: AnswerSheet, rows: number): string {
   const pages =
     rows === 0
       ? say('No other pages.')
@@ -161,6 +162,9 @@ function outcome({ verdict, answers, trouble }: AnswerSheet, rows: number): stri
         : say('{count} pages with these words.', { count: rows });
   const titles = answers.map(({ title }) => title).join('; ');
   if (trouble) return say('The search data could not be loaded.');
+  const said = codes.map(({ code }) => code).join('; ');
+  if (verdict !== 'match' && codes.length > 0)
+    return say('What the code says: {codes}. {pages}', { codes: said, pages });
   if (verdict === 'match')
     return answers.length === 1
       ? say('Answer: {titles}. {pages}', { titles, pages })

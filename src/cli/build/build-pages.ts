@@ -1,8 +1,8 @@
 // The pages of a site, made by Astro in this very process, so that they are made from the site that was opened and checked.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { Site } from '../../core/catalogue/site.ts';
 import { holdSite } from '../../files/held-site.ts';
+import type { OpenSite } from '../../files/open.ts';
 import type { Place } from '../../files/place-of.ts';
 import { engineDigest } from '../../files/engine-digest.ts';
 import { astroProject } from '../../astro/project.ts';
@@ -22,7 +22,7 @@ export interface PagesOptions {
 }
 
 /** Writes all pages of a site. Rejects with the end of the log when one cannot be made. */
-export async function buildPages(site: Site, { root, out, log, place }: PagesOptions): Promise<void> {
+export async function buildPages(site: OpenSite, { root, out, log, place }: PagesOptions): Promise<void> {
   holdSite(site, await engineDigest());
   becomeTool();
   const { build } = await import('astro');

@@ -7,7 +7,7 @@ import type { Site } from '../../core/catalogue/site.ts';
 import { hostSite } from '../../core/host/host-site.ts';
 import { headersFile, redirectsFile } from '../../core/host/netlify.ts';
 import { isThere } from '../../files/is-there.ts';
-import { open } from '../../files/open.ts';
+import { open, type OpenSite } from '../../files/open.ts';
 import { type Place, placeOf } from '../../files/place-of.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { buildPages } from './build-pages.ts';
@@ -52,7 +52,7 @@ interface Folders {
 
 /** Makes everything that the site consists of; in the end it stands in the folder of the pages. */
 async function makeSite(
-  site: Site,
+  site: OpenSite,
   place: Place,
   root: string,
   work: string,

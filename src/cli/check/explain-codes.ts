@@ -4,7 +4,7 @@ import { CODES, type DiagnosticCode } from '../../core/check/codes.ts';
 import { explainCode } from '../../core/check/explain-code.ts';
 import { renderCodeList, renderExplanation } from '../../core/check/render/explanation.ts';
 import { RETIRED_CODES } from '../../core/check/retired-codes.ts';
-import { nearest } from '../../core/check/suggest.ts';
+import { nearest } from '../../core/words/suggest.ts';
 import { fail, painter } from '../terminal/terminal.ts';
 import { commandName } from '../../core/words/command-name.ts';
 

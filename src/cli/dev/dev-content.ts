@@ -12,7 +12,7 @@ import { passes, type Report } from '../../core/check/diagnostic.ts';
 import { renderMore } from '../../core/check/render/more.ts';
 import { renderText } from '../../core/check/render/text.ts';
 import { holdSite } from '../../files/held-site.ts';
-import { reopen } from '../../files/open.ts';
+import { reopen, type OpenSite } from '../../files/open.ts';
 import { codePages } from '../check/code-pages.ts';
 import { today } from '../terminal/terminal.ts';
 import { commandName } from '../../core/words/command-name.ts';
@@ -21,7 +21,7 @@ import { commandName } from '../../core/words/command-name.ts';
 const SETTLE_MS = 60;
 
 /** Shows the site of the project `root`, and after every change of its content the changed one; `onSite` hears of each. */
-export function devContent(root: string, opened: Site, onSite: (site: Site) => void): AstroIntegration {
+export function devContent(root: string, opened: OpenSite, onSite: (site: OpenSite) => void): AstroIntegration {
   const folder = path.join(root, 'content');
   return {
     name: 'fixpoint-dev-content',
@@ -60,7 +60,7 @@ export function devContent(root: string, opened: Site, onSite: (site: Site) => v
 }
 
 /** Checks a site and makes it the one that pages show, drafts with it; says what is wrong. */
-function show(site: Site, logger: AstroIntegrationLogger): Site {
+function show(site: OpenSite, logger: AstroIntegrationLogger): OpenSite {
   const report = check(site, { today: today() });
   const problems = new Map<string, string>();
   for (const { file, article } of site.content.articles) {

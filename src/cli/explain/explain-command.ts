@@ -21,7 +21,7 @@ export interface Knowledge {
   readonly home: () => Promise<string>;
 }
 
-/** The exit code when no page answers. */
+/** The exit code when no page answers, and no code says anything. */
 const NO_PAGE = 3;
 const USAGE = `give the error as text, with --file, or through a pipe: npm test 2>&1 | ${commandName('explain')}`;
 
@@ -72,9 +72,9 @@ async function answerOne(
     const link = (match: Match) => absoluteOf(match, home);
     const paint = painter(process.stdout);
     const styles = { title: 'place', command: 'good', quiet: 'quiet' } as const;
-    process.stdout.write(`${answerText(found, link, (style, part) => paint(styles[style], part))}\n`);
+    process.stdout.write(`${answerText(found, link, (style, part) => paint(styles[style], part), home)}\n`);
   }
-  process.exitCode = found.matches.length > 0 ? 0 : NO_PAGE;
+  process.exitCode = found.matches.length + found.codes.length > 0 ? 0 : NO_PAGE;
 }
 
 /** Answers line by line; a line that is no report gets an answer that says so, and the rest goes on. */
@@ -109,9 +109,10 @@ function toLine({ layer, id, path, confidence, signature, values }: Match): obje
   return { layer, id, path, confidence, signature, values };
 }
 
-function toJson({ matches, cards, notices, next }: AnswerWithSteps): object {
+function toJson({ matches, cards, codes, notices, next }: AnswerWithSteps): object {
   return {
     matches: matches.map((match) => ({ ...match, is: layerName(match), card: cards.get(match.id) })),
+    codes,
     notices,
     next,
   };

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { ENTRY_ID } from '../../core/address/entry-id.ts';
 import type { Match } from '../../core/match/types.ts';
 import { describeNotice, describeReason } from '../../core/match/find/reasons.ts';
-import { answerText } from '../../core/answer/answer-text.ts';
+import { answerText, plainCard } from '../../core/answer/answer-text.ts';
+import type { CodeCard } from '../../core/answer/files.ts';
 import { layerName } from '../../core/answer/layers.ts';
 import { answerWithSteps } from '../../core/answer/next-steps.ts';
 import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
@@ -36,6 +37,17 @@ const found = z.object({
   url: z.string(),
 });
 
+const code = z
+  .object({
+    code: z.string(),
+    name: z.string().optional(),
+    namespace: z.string().describe('Whose code it is, such as errno or HTTP status.'),
+    means: z.string(),
+    check: z.string().optional().describe('What to look at first.'),
+    url: z.string(),
+  })
+  .describe('What a code of the text says, whatever page is found.');
+
 const next = z
   .object({
     words: z.array(z.string()).describe('The most telling words of the text, to search for.'),
@@ -53,11 +65,16 @@ export function createMcpServer({ site, version, source, readEntry }: McpKnowled
     {
       title: 'Find the page for an error',
       description:
-        'Finds the page that answers an error. Give the text as it was printed: one line, a log, a stack trace. The text stays on this machine. No match means that there is no page, not that there is no error.',
+        'Finds the page that answers an error. Give the text as it was printed: one line, a log, a stack trace. The text stays on this machine. Codes in it, such as an errno or an exit code, are explained as well. No match means that there is no page, not that there is no error.',
       inputSchema: z.object({
         text: z.string().min(1).describe('The error message, log or stack trace, unshortened.'),
       }),
-      outputSchema: z.object({ matches: z.array(found), notices: z.array(z.string()), next: next.optional() }),
+      outputSchema: z.object({
+        matches: z.array(found),
+        codes: z.array(code),
+        notices: z.array(z.string()),
+        next: next.optional(),
+      }),
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     async ({ text }) => {
@@ -71,11 +88,13 @@ export function createMcpServer({ site, version, source, readEntry }: McpKnowled
                 found,
                 (match) => absoluteOf(match, home),
                 (_, part) => part,
+                home,
               ),
             },
           ],
           structuredContent: {
             matches: found.matches.map((match) => toFound(match, home)),
+            codes: found.codes.map((each) => toCode(each, home)),
             notices: found.notices.map((notice) => describeNotice(notice)),
             next: found.next,
           },
@@ -133,6 +152,18 @@ function toFound(match: Match, home: string): z.output<typeof found> {
     why: reasons.map((reason) => describeReason(reason)),
     values,
     url: absoluteOf(match, home),
+  };
+}
+
+function toCode(card: CodeCard, home: string): z.output<typeof code> {
+  const { code: written, name, space, means, check, address } = card;
+  return {
+    code: written,
+    ...(name !== undefined && { name }),
+    namespace: space,
+    means: plainCard(means),
+    ...(check && { check: plainCard(check) }),
+    url: home + address,
   };
 }
 

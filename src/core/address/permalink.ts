@@ -17,6 +17,7 @@ export const address = {
   /** Picture of an entry by its id, or of the `site`. */
   social: (name: string) => `/social/${name}.png`,
   codes: () => '/codes/',
+  namespace: (slug: string) => `/codes/${slug}/`,
   references: () => '/references/',
   search: () => '/search/',
   about: () => '/about/',
@@ -57,7 +58,7 @@ export const HOME_FORM =
 
 /** Whether a text is the address of a site's home; it is written into every page and into the settings of hosts. */
 export function isHome(text: string): boolean {
-  return /^https?:\/\/[\w.:~[\]-]+(?:\/[\w.~-]+)*\/?$/.test(text) && URL.canParse(text) && !/\/\.+(?:\/|$)/.test(text);
+  return /^https?:\/\/[\w.:~[\]-]+(?:\/[\w.~-]+)*\/?$/.test(text) && !/\/\.+(?:\/|$)/.test(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Finds the word of this site that a mistyped one stands for. The words lie in parts, by their first letter; the indexer
-// writes them beside the full-text index, the most frequent first.
+// writes them beside the full-text index, the most frequent first. The distance is our own, since the library that the check uses
+// counts two letters that have changed places, the most usual error, as two.
 
 /** The words that begin with a letter, the most frequent first; rejects when they cannot be read. */
 export type KnownWords = (letter: string) => Promise<readonly string[]>;

@@ -18,7 +18,7 @@ import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
 import { type Reading, type ReadingOf, readFile } from './reading.ts';
 import { readSiteText, SITE_TEXTS, type SiteText, type SiteTextName } from './site-text.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** The files of a content folder, as they were found. */
 export interface ContentFiles {

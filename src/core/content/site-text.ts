@@ -1,7 +1,7 @@
 // What a site says of itself in its own words: content/about.md and content/contributing.md, Markdown alone, both optional.
 import { textOf } from './body.ts';
 import { parseMarkdown, type TreeNode } from './markdown.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** The files by the page that shows them. */
 export const SITE_TEXTS = { about: 'content/about.md', contributing: 'content/contributing.md' } as const;

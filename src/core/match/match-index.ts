@@ -1,5 +1,6 @@
 // Shape of the match index: plain JSON data with a format version.
 import type { Layer } from './types.ts';
+import type { LineRules } from './read/lines.ts';
 import { normalize } from './read/normalize.ts';
 
 /** Version of the shape below. Who reads an index from a file refuses another one. */
@@ -20,6 +21,8 @@ export interface MatchIndex {
   readonly postings: Postings;
   /** Code in lower case → numbers of the entries that bear it. */
   readonly codes: Postings;
+  /** What its field knows of lines; pastes and signatures are read with it. */
+  readonly lines?: LineRules;
 }
 
 /** Numbers of what a key leads to, ascending. */

@@ -2,21 +2,23 @@
 // and how to get all of them at once.
 import type { RootContent } from 'mdast';
 import type { Settings, Tool } from '../content/entry.ts';
+import type { Namespace } from '../content/namespace.ts';
 import type { EntryRecord, FamilyRecord } from '../content/record.ts';
 import { address } from '../address/permalink.ts';
-import type { Format } from '../page/formats/format.ts';
+import type { FormatFacts } from '../address/format-facts.ts';
 import { pieces, sayIn } from '../words/say.ts';
 import { heading, inlineCode, link, list, paragraph } from '../page/markdown/nodes.ts';
 import { writeMarkdown } from '../page/markdown/write.ts';
 
-/** Writes llms.txt for the entries, which stand by tool in the order of `tools`, and for the families. `to` spells an address. */
+/** Writes llms.txt for the entries, which stand by tool in the order of `tools`, for the families, and for the namespaces of codes. `to` spells an address. */
 export function llmsTxt(
   site: Pick<Settings, 'name' | 'description' | 'words'> & { readonly checkPages?: boolean },
   tools: readonly Pick<Tool, 'slug' | 'name'>[],
   records: readonly EntryRecord[],
   families: readonly FamilyRecord[],
   to: (path: string) => string,
-  formats: readonly Pick<Format, 'ending' | 'name'>[],
+  formats: readonly Pick<FormatFacts, 'ending' | 'name'>[],
+  namespaces: readonly Pick<Namespace, 'address' | 'title'>[] = [],
 ): string {
   const say = sayIn(site.words);
   const data: [string, string, string][] = [
@@ -64,6 +66,12 @@ export function llmsTxt(
       : [
           heading(2, say('Kinds of failure, in any tool')),
           list(families.map(({ address: at, title }) => [paragraph(link(to(address.markdown(at)), title))])),
+        ]),
+    ...(namespaces.length === 0
+      ? []
+      : [
+          heading(2, say('What codes mean')),
+          list(namespaces.map(({ address: at, title }) => [paragraph(link(to(address.markdown(at)), title))])),
         ]),
     heading(2, 'Optional'),
     list(data.map(([name, path, what]) => [paragraph(link(to(path), name), `: ${what}`)])),

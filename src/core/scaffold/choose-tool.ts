@@ -1,5 +1,5 @@
 // The tool that an author names for a new entry: one that has a file, or a new one.
-import { nearest } from '../check/suggest.ts';
+import { nearest } from '../words/suggest.ts';
 import type { Content } from '../content/content.ts';
 import type { Tool } from '../content/entry.ts';
 import { toSlug } from '../address/permalink.ts';

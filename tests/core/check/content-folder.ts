@@ -8,7 +8,7 @@ import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
 import { type ContentFiles, readContent } from '../../../src/core/content/content.ts';
 import type { Kind } from '../../../src/core/content/kind.ts';
 import { KINDS } from '../../../src/core/content/kinds.ts';
-import type { SourceFile, Unreadable } from '../../../src/core/content/source-file.ts';
+import type { SourceFile, Unreadable } from '../../../src/core/source/source-file.ts';
 
 /** The entry that most tests break. */
 export const ENTRY = PATHS.entry;

@@ -84,7 +84,7 @@ describe('missing', () => {
             | ^^^^^
           4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
-        fix: title: The distinctive literal words, of an entry with its tool: \`Claude Code 401: OAuth token has expired\`.
+        fix: title: The distinctive literal words of the message, of an entry behind the name of its tool and a colon.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
@@ -267,7 +267,7 @@ describe('values', () => {
             |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: The limits come from what search results show and readers read.
-        fix: title: The distinctive literal words, of an entry with its tool: \`Claude Code 401: OAuth token has expired\`.
+        fix: title: The distinctive literal words of the message, of an entry behind the name of its tool and a colon.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);

@@ -3,7 +3,7 @@
 import { FORMATS } from '../../../src/core/page/formats.ts';
 import { expect, test } from 'vitest';
 import { formatLedgerLine } from '../../../src/core/address/ledger.ts';
-import { missingLines } from '../../../src/core/address/missing-lines.ts';
+import { missingLines } from '../../../src/core/catalogue/missing-lines.ts';
 import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
 import { check } from '../../../src/core/check/check.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';

@@ -1,12 +1,14 @@
 // Messages that resemble each other, where a matcher that counts words goes wrong.
+import { lineRules } from '../../../src/core/match/index/line-rules.ts';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../src/core/match/index/compile.ts';
 import { explain } from '../../../src/core/match/find/explain.ts';
 import type { MatchEntry } from '../../../src/core/match/types.ts';
+import { FIELD } from '../own-field.ts';
 import { entry } from './made-up.ts';
 
 const answers = (text: string, entries: MatchEntry[]): string[] =>
-  explain(text, compileIndex(entries)).matches.map((match) => `${match.id} ${match.confidence}`);
+  explain(text, compileIndex(entries, lineRules(FIELD))).matches.map((match) => `${match.id} ${match.confidence}`);
 
 const toolUse = entry('USE', [
   'messages.{n:int}: `tool_use` ids were found without `tool_result` blocks immediately after: {ids}',
@@ -132,7 +134,7 @@ describe('a tool whose name is a part of another one’s', () => {
   const library = entry('LIBRARY', ['sulphur kettle refuses the quagga'], { tool: 'library', mentions: ['@vendor/'] });
   const command = entry('CLI', ['marmalade ends in tears'], { tool: 'cli', mentions: ['@vendor/cli'] });
   const named = (text: string, entries: MatchEntry[]) =>
-    explain(text, compileIndex(entries)).matches.map(({ id, reasons }) => [
+    explain(text, compileIndex(entries, lineRules(FIELD))).matches.map(({ id, reasons }) => [
       id,
       reasons.flatMap((reason) => (reason.kind === 'tool-named' ? [reason.word] : [])),
     ]);

@@ -1,6 +1,6 @@
 // Codes of anchors: a link to one cause or fix that was published leads there for ever, or to what took its place.
 import { error } from '../row.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
 import { commandName } from '../../words/command-name.ts';
 
 const PROMISE = 'Tickets link single causes and fixes; without its place the link ends at the top of the page.';

@@ -1,7 +1,7 @@
 // Codes of single fields that do not fit their schema.
 import { error, warning } from '../row.ts';
 import { show } from '../show.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
 
 /** What a field code is told: the field, its purpose as the schema states it, and what was found. */
 export interface FieldData {

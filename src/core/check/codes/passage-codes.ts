@@ -1,7 +1,7 @@
 // Codes of passages: the words of sources that claims rest on, and claims that have none.
 import { error, warning } from '../row.ts';
 import { show } from '../show.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
 import { commandName } from '../../words/command-name.ts';
 
 const WORDS = 'A claim that rests on words can be proven again whenever its source changes.';

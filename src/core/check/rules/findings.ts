@@ -5,12 +5,12 @@ import { fieldGuide } from '../../content/field-guide.ts';
 import type { Finding } from '../../content/finding.ts';
 import { SETTINGS } from '../../content/kinds/settings.ts';
 import type { SchemaProblem } from '../../content/schema-problems.ts';
-import { MAX_FILE_BYTES, type SourceFile, type Unreadable } from '../../content/source-file.ts';
+import { MAX_FILE_BYTES, type SourceFile, type Unreadable } from '../../source/source-file.ts';
 import { SECTIONS } from '../../content/vocabulary.ts';
 import type { DiagnosticCode } from '../codes.ts';
 import type { Emit, Place } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../words/suggest.ts';
 
 const HEADINGS = SECTIONS.map((section) => section.heading);
 

@@ -1,5 +1,6 @@
 // Signatures, tried on what other programs print: one that claims such a message, or that is made of words all programs have,
 // sends readers to a page that is not theirs.
+import { lineRules } from '../../match/index/line-rules.ts';
 import type { Tool } from '../../content/entry.ts';
 import { ENTRY } from '../../content/kinds/entry.ts';
 import { foreignMessages } from '../../match/background/foreign-messages.ts';
@@ -13,15 +14,16 @@ import type { Rule, RuleContext } from '../rule.ts';
 /** Tries the signatures of all entries on the messages of programs that are not theirs. */
 export const foreign: Rule = { about: [ENTRY], check: checkForeignMessages };
 
-function checkForeignMessages({ content: { tools }, indexes: { tried, indexFor }, emit }: RuleContext): void {
+function checkForeignMessages({ content: { tools, site }, indexes: { tried, indexFor }, emit }: RuleContext): void {
+  const lines = lineRules(site?.field);
   for (const { reading, article: entry } of tried) {
     // The message of a family is that of many programs.
     if (entry.kind !== 'entry') continue;
     for (const [i, { text, mustHave }] of entry.signatures.entries()) {
-      const words = wordsOf(text);
+      const words = wordsOf(text, lines);
       if (words.length === 0) continue;
       const place = placeOf(reading, ['signatures', i, 'text']);
-      const [claimed] = foreignClaims(entry, i, indexFor(entry), foreignMessages());
+      const [claimed] = foreignClaims(entry, i, indexFor(entry), foreignMessages(lines));
       if (claimed) emit('FXC086', place, { program: claimed.from.program, message: claimed.text });
       const tool = tools.get(entry.tool);
       if (isCommon(words) && !saysWhose(text, mustHave, entry.tool, tool)) {

@@ -7,7 +7,7 @@ import { ALL_WORDS } from '../../words/all-words.ts';
 import { isEnglish } from '../../words/english.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { type Emit, type Place, placeOf } from '../emit.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../words/suggest.ts';
 
 /** Names, the same in every language. */
 const NAMES = new Set([

@@ -4,7 +4,7 @@ import { siteOf } from '../../catalogue/site.ts';
 import { type ContentFiles, readContent } from '../../content/content.ts';
 import { type Kind, nameIn } from '../../content/kind.ts';
 import { KINDS } from '../../content/kinds.ts';
-import type { SourceFile } from '../../content/source-file.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { check } from '../check.ts';
 import type { Report } from '../diagnostic.ts';
 import { applyEdit, type Edit } from './edit.ts';

@@ -43,7 +43,7 @@ export const ARTICLE_HEAD = {
     .trim()
     .min(10)
     .max(70, 'search results cut a title at about 70 characters')
-    .describe('The distinctive literal words, of an entry with its tool: `Claude Code 401: OAuth token has expired`.'),
+    .describe('The distinctive literal words of the message, of an entry behind the name of its tool and a colon.'),
   description: inlineMarkdown(
     z
       .string()

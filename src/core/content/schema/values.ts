@@ -35,7 +35,7 @@ export const slug = z
 /** Address of an entry below `/errors/`: `<tool>/<slug>`. */
 export const entryPath = z
   .string()
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a path is <tool>/<slug>, such as npm/eresolve');
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a path is <tool>/<slug>');
 
 /** Calendar day, `YYYY-MM-DD`. YAML 1.2 keeps it a string, so no time zone ever moves it. */
 export const day = z.iso.date('a date is written YYYY-MM-DD and must exist in the calendar');

@@ -17,7 +17,7 @@ const MOST_NAMED = 3;
 
 /** Explains a text with a whole index at hand, best first, with the facts that speak for each entry. Never throws. */
 export function explain(text: string, index: MatchIndex, options: ExplainOptions = {}): Explanation {
-  const paste = readPaste(text);
+  const paste = readPaste(text, undefined, index.lines);
   return explainPaste(paste, index, candidatesOf(termsOf(paste), index, paste.isQuestion), options);
 }
 

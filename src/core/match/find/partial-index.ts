@@ -17,6 +17,7 @@ export interface IndexHead {
   readonly lists: number;
   readonly bodies: number;
   readonly tools: MatchIndex['tools'];
+  readonly lines?: MatchIndex['lines'];
   /** Bloom filter of all words and codes in the lists. */
   readonly filter: string;
 }
@@ -48,13 +49,14 @@ export class PartialIndex {
   readonly #signatures: Record<string, IndexSignature> = {};
 
   constructor(head: IndexHead) {
-    const { format, references, tools } = head;
+    const { format, references, tools, lines } = head;
     this.#head = head;
     this.#mayHold = readFilter(head.filter);
     this.index = {
       format,
       references,
       tools,
+      ...(lines && { lines }),
       postings: this.#postings,
       codes: this.#codes,
       entries: this.#entries,

@@ -2,6 +2,7 @@
 import type { IndexSignature, MatchIndex } from '../match-index.ts';
 import { codeKey, FORMAT, POSTINGS_EACH, SIGNATURES, WORDLESS } from '../match-index.ts';
 import type { MatchEntry, MatchSignature } from '../types.ts';
+import type { LineRules } from '../read/lines.ts';
 import { toPattern } from '../find/pattern.ts';
 import { compileTools } from './compile-tools.ts';
 import { parseSignature } from './signature.ts';
@@ -13,13 +14,15 @@ import { bitsOf, countEntries, type WordCounts } from './weights.ts';
 const REFERENCE_WORDS = 3;
 
 /**
- * Compiles entries into a `MatchIndex`, references last. A signature that is too short to search for is left out; the check
+ * Compiles entries into a `MatchIndex`, references last; `lines` is what their field knows of lines. A signature that is too short to search for is left out; the check
  * reports it. What a word tells is counted among pages: thousands of references do not change what is claimed or possible.
  */
-export function compileIndex(given: readonly MatchEntry[]): MatchIndex {
+export function compileIndex(given: readonly MatchEntry[], lines?: LineRules): MatchIndex {
   const pages = given.filter(({ layer }) => layer !== 'reference');
   const entries = [...pages, ...given.filter(({ layer }) => layer === 'reference')];
-  const usable = entries.map((entry) => entry.signatures.slice(0, SIGNATURES).flatMap(toUsable));
+  const usable = entries.map((entry) =>
+    entry.signatures.slice(0, SIGNATURES).flatMap((signature, at) => toUsable(signature, at, lines)),
+  );
   const pageCounts = countWords(usable.slice(0, pages.length));
   const referenceCounts = countWords(usable.slice(pages.length));
   const signatures: Record<string, IndexSignature> = {};
@@ -31,7 +34,8 @@ export function compileIndex(given: readonly MatchEntry[]): MatchIndex {
       const bits = words.map((word) => bitsOf(word, pageCounts));
       const number = at * SIGNATURES + place;
       signatures[number] = toIndexSignature(signature, bits);
-      const telling = at < pages.length ? tellingWords(words, bits) : wordsToFind(signature, words, referenceCounts);
+      const telling =
+        at < pages.length ? tellingWords(words, bits) : wordsToFind(signature, words, referenceCounts, lines);
       for (const word of telling) post(postings, word, number);
     }
   });
@@ -49,6 +53,7 @@ export function compileIndex(given: readonly MatchEntry[]): MatchIndex {
     // `fromEntries` defines its keys, so that a word such as `__proto__` is one like any other.
     postings: Object.fromEntries(postings),
     codes: Object.fromEntries(codes),
+    ...(lines && { lines }),
   };
 }
 
@@ -59,8 +64,8 @@ interface Usable {
   readonly words: readonly string[];
 }
 
-function toUsable(signature: MatchSignature, at: number): Usable[] {
-  const pattern = toPattern(signature.text);
+function toUsable(signature: MatchSignature, at: number, lines: LineRules | undefined): Usable[] {
+  const pattern = toPattern(signature.text, lines);
   const short = parseSignature(signature.text).problems.some((problem) => problem.kind === 'too-short');
   return short || pattern.fragments.length === 0 ? [] : [{ signature, at, words: pattern.words.map((w) => w.word) }];
 }
@@ -83,10 +88,15 @@ function toIndexSignature(signature: MatchSignature, bits: readonly number[]): I
  * The words under which a reference is posted. All of its message must stand in the text, so three are enough, those that are
  * rare among references; a name that must stand beside the message is one of them.
  */
-function wordsToFind({ mustHave }: MatchSignature, words: readonly string[], counts: WordCounts): string[] {
+function wordsToFind(
+  { mustHave }: MatchSignature,
+  words: readonly string[],
+  counts: WordCounts,
+  lines?: LineRules,
+): string[] {
   const beside = mustHave
     .filter((literal) => !literal.includes('|'))
-    .flatMap((literal) => [...new Words(normalize(literal))]);
+    .flatMap((literal) => [...new Words(normalize(literal, lines))]);
   const all = [...words, ...beside];
   return tellingWords(
     all,

@@ -1,7 +1,7 @@
 // Anchors that the ledger lacks: what `npm run ledger` appends and what the check asks for.
 import type { Article, ArticleReading } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
-import { formatAnchorLine } from './ledger-anchors.ts';
+import { formatAnchorLine } from '../address/ledger-anchors.ts';
 
 /** The line to append for one page. */
 export interface MissingAnchors {

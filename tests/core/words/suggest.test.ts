@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../../src/core/check/suggest.ts';
+import { didYouMean, nearest } from '../../../src/core/words/suggest.ts';
 
 test.each([
   ['quikFix', ['quickFix', 'fixes'], 'quickFix'],

@@ -2,7 +2,7 @@
 import type { Content } from '../content/content.ts';
 import { type Page, pageOf } from '../content/page.ts';
 import type { Reading } from '../content/reading.ts';
-import { lastOf, type WrittenLine } from './ledger.ts';
+import { lastOf, type WrittenLine } from '../address/ledger.ts';
 
 /** A line to append; `page` is the one it is for, `address` that of the path. */
 export interface MissingLine {

@@ -1,9 +1,9 @@
 // Every command of a page with its shell and its place, found by its schema: the rules about commands walk this one list.
-import type { Article } from '../../content/article.ts';
-import type { Commands, Fix, Shell } from '../../content/entry.ts';
-import { markedFields } from '../../content/marked-fields.ts';
-import { articleSchema } from '../../content/schema/article.ts';
-import type { FieldPath } from '../../content/yaml-source.ts';
+import type { Article } from './article.ts';
+import type { Commands, Fix, Shell } from './entry.ts';
+import { markedFields } from './marked-fields.ts';
+import { articleSchema } from './schema/article.ts';
+import type { FieldPath } from './yaml-source.ts';
 
 /** A command to copy, and where it stands. */
 export interface PlacedCommand {
