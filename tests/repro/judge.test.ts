@@ -1,5 +1,6 @@
 // A reproduction is believed only when the error was this entry's and the fix ended it: each way to fall short is caught.
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import { judge, type Verdict } from '../../src/repro/judge.ts';
 import { networkStandIns } from '../../src/repro/lab-env.ts';
 import type { Lab, Reproduction } from '../../src/repro/reproduction.ts';
 import { withStandIns } from '../../src/repro/tidy.ts';
+import { sandboxOf } from './subject.ts';
 
 const ERROR = 'frobnicate: the flux capacitor is not calibrated';
 
@@ -153,11 +155,11 @@ for (const line of [A_TOKEN_OF_MINE, HOME, TMPDIR, USER, process.cwd(), process.
   });
 
   test('leaves no folder and no program behind', async () => {
-    const labs = async () => (await readdir(os.tmpdir())).filter((name) => name.startsWith('fixpoint-repro-'));
-    const before = await labs();
     let pid = 0;
+    let folder = '';
     await verdictOn({
       fail: async (lab) => {
+        folder = lab.folder;
         const port = await lab.freePort();
         await lab.write(
           'server.mjs',
@@ -169,7 +171,7 @@ for (const line of [A_TOKEN_OF_MINE, HOME, TMPDIR, USER, process.cwd(), process.
     });
     expect(pid).toBeGreaterThan(0);
     expect(() => process.kill(pid, 0)).toThrow('ESRCH');
-    expect((await labs()).filter((name) => !before.includes(name))).toEqual([]);
+    expect(existsSync(sandboxOf(folder))).toBe(false);
   });
 
   test('a stand-in that stumbles fails its own reproduction and no other', async () => {

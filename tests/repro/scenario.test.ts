@@ -1,4 +1,5 @@
 // A page is believed only when its own commands do what it says: each way to fall short is caught.
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,7 @@ import type { Entry } from '../../src/core/content/entry.ts';
 import { canConfine } from '../../src/repro/confine.ts';
 import { runScenario, type ScenarioVerdict } from '../../src/repro/run-scenario.ts';
 import type { Scenario } from '../../src/repro/scenario.ts';
-import { emptyFile, ERROR, match, noFile, page } from './subject.ts';
+import { emptyFile, ERROR, match, noFile, page, sandboxOf } from './subject.ts';
 
 let cache: string;
 beforeAll(async () => {
@@ -266,11 +267,12 @@ describe.runIf(canConfine())('a closed sandbox', () => {
 });
 
 test('leaves no folder behind', async () => {
-  const labs = async () => {
-    const all = await Promise.all([os.tmpdir(), '/var/tmp'].map((folder) => readdir(folder)));
-    return all.flat().filter((name) => name.startsWith('fixpoint-repro-'));
-  };
-  const before = await labs();
-  await verdictOn({});
-  expect((await labs()).filter((name) => !before.includes(name))).toEqual([]);
+  let folder = '';
+  await verdictOn({
+    setup: (lab) => {
+      folder = lab.folder;
+      return Promise.resolve();
+    },
+  });
+  expect(existsSync(sandboxOf(folder))).toBe(false);
 });

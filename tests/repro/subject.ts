@@ -109,3 +109,10 @@ export const emptyFile: Scenario = {
   trigger: TRIGGER,
   cures: [{ fix: 'write-file' }],
 };
+
+/** The temporary folder that a sandbox is, by the folder of its project. */
+export function sandboxOf(folder: string): string {
+  const [root] = /^.*fixpoint-repro-\w+/.exec(folder) ?? [];
+  if (root === undefined) throw new Error(`${folder} lies in no sandbox`);
+  return root;
+}
