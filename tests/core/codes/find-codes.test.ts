@@ -1,8 +1,8 @@
 // Codes in pastes: real lines, traps, and every form of every code in its natural surroundings.
 import { describe, expect, test } from 'vitest';
-import { formsOf } from '../../../src/core/answer/codes/compile-codes.ts';
-import { Codes } from '../../../src/core/answer/codes/find-codes.ts';
-import { numberForms } from '../../../src/core/answer/codes/number-forms.ts';
+import { formsOf } from '../../../src/core/codes/compile-codes.ts';
+import { Codes } from '../../../src/core/codes/find-codes.ts';
+import { numberForms } from '../../../src/core/codes/number-forms.ts';
 import type { Namespace, NamespaceCode } from '../../../src/core/content/namespace.ts';
 import { open } from '../../../src/files/open.ts';
 import { REAL_LINES } from './real-lines.ts';
