@@ -45,6 +45,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   'all errors': '/errors/',
   codes: '/codes/',
   'a namespace of codes': '/codes/errno/',
+  references: '/references/',
   search: '/search/',
   about: '/about/',
   contributing: '/contributing/',

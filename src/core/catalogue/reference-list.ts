@@ -1,6 +1,8 @@
 // What the list of references shows of a source.
 import type { Content } from '../content/content.ts';
 
+const NAMES = new Intl.Collator('en');
+
 /** One source, in numbers. */
 export interface ListedReferences {
   /** Name of its file. */
@@ -26,5 +28,5 @@ export function listReferences({ references }: Pick<Content, 'references'>): Lis
       const without = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
       return [{ key, name, list, from, refreshed, pages: pages.length, messages, leftOut: without }];
     })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => NAMES.compare(a.name, b.name));
 }

@@ -131,7 +131,7 @@ describe('readers', () => {
   it('React and Redux: numbers for production, and the message beside them', () => {
     expect(
       shown(readReact(['throw Error(formatProdErrorMessage(418, a)); Error(formatProdErrorMessage(31))'])),
-    ).toEqual(['31: Minified React error #31; visit', '418: Minified React error #418; visit']);
+    ).toEqual(['31: Minified React error #31', '418: Minified React error #418']);
     const script = js(
       'throw new Error(process.env.NODE_ENV === "production" ? formatProdErrorMessage(2) : `A gnu is no reducer: #{kindOf(gnu)}`);',
     );

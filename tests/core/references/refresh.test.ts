@@ -49,9 +49,9 @@ describe('what is kept', () => {
 
   it('nothing that stands on several pages, and of wordings that differ in names alone one', () => {
     const { pages, leftOut } = chosen(
-      page('a', ['The wildebeest {name} hydrated twice', 'The wildebeest {other} hydrated twice']),
-      page('b', ['A savanna wildebeest of its own']),
-      page('c', ['A savanna wildebeest of its own']),
+      page('a', ['The wildebeest {name} of the savanna hydrated twice', 'The wildebeest {other} of the savanna hydrated twice']),
+      page('b', ['A hydrated savanna wildebeest of its own']),
+      page('c', ['A hydrated savanna wildebeest of its own']),
     );
     expect([pages.map(({ at, says }) => [at, says.length]), leftOut]).toEqual([[['a', 1]], { twice: 2 }]);
   });

@@ -30,7 +30,9 @@ export function readReact(scripts: readonly string[]): readonly FoundPage[] {
   return sorted.map((number) => ({
     at: String(number),
     code: String(number),
-    says: [`Minified React error #${number}; visit`],
+    says: [`Minified React error #${number}`],
+    // The address follows, in older versions that of a page before this one.
+    beside: [`react.dev/errors/${number}|invariant=${number}`],
   }));
 }
 
@@ -58,7 +60,7 @@ export function readRedux(script: string, name: string): readonly FoundPage[] {
     });
     if (number === undefined) return;
     const says = [`Minified ${name} error #${number}; visit`, ...textsOf(node.whenFalse)];
-    pages.push({ at: String(number), code: String(number), says });
+    pages.push({ at: String(number), code: String(number), says, usually: ['redux'] });
   });
   return byPage(pages);
 }
