@@ -44,6 +44,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   families: '/families/',
   'all errors': '/errors/',
   codes: '/codes/',
+  'a namespace of codes': '/codes/errno/',
   references: '/references/',
   search: '/search/',
   about: '/about/',

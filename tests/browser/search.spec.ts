@@ -55,6 +55,22 @@ test.describe('answers', () => {
     await expect(page.getByText('Report this error, so that it gets a page')).toBeVisible();
   });
 
+  test('a code of the paste says what it means, above everything that is only possible', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill('Process exited with code 3221225477');
+    const codes = page.locator('[data-part="codes"]');
+    await expect(codes.getByRole('heading', { name: 'What the code says' })).toBeVisible();
+    const card = codes.getByRole('listitem').first();
+    await expect(card.getByRole('link').first()).toHaveAttribute('href', '/codes/ntstatus/#STATUS_ACCESS_VIOLATION');
+    await expect(card).toContainText('0xC0000005');
+    await expect(card).toContainText('First check:');
+    await expect(page.getByRole('heading', { name: 'No page for this yet' })).toBeHidden();
+    const order = await page
+      .locator('[data-part="codes"], [data-part="heading"]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-part')));
+    expect(order).toEqual(['codes', 'heading']);
+  });
+
   test('two unrelated errors get two cards', async ({ page }) => {
     await page.goto('/search/');
     await box(page).fill(`${NPM}\n\n${OLLAMA}`);

@@ -9,7 +9,7 @@ import { attribute, readSite, tags } from './built-site.ts';
 
 const site = readSite('dist');
 const pages = new Map(site.pages.map((page) => [page.address, page]));
-const { addresses, content, families, published, drafts } = await open(process.cwd());
+const { addresses, content, families, namespaces, published, drafts } = await open(process.cwd());
 
 /** Every address that the site promises; one that disappears from here breaks somebody's link. */
 const PAGES = [
@@ -47,6 +47,7 @@ const twin = (page: string, ending: string) => `${page.replace(/\/$/, '')}.${end
 const OF_ONE = {
   entry: (path: string) => `/errors/${path}/`,
   family: (slug: string) => `/families/${slug}/`,
+  namespace: (slug: string) => `/codes/${slug}/`,
   markdown: (page: string) => twin(page, 'md'),
   json: (page: string) => twin(page, 'json'),
   twin,
@@ -70,6 +71,7 @@ test.each([
     OF_ONE.category(category),
   ]),
   ...families.map(({ path }) => OF_ONE.family(path)),
+  ...namespaces.map(({ path }) => OF_ONE.namespace(path)),
 ])('%s is a page', (page) => {
   expect(pages.get(page)?.redirectsTo, page).toBeUndefined();
   expect(pages.has(page)).toBe(true);
@@ -86,6 +88,9 @@ test.each([
     ...FORMATS.map(({ ending }) => OF_ONE.twin(OF_ONE.family(path), ending)),
     OF_ONE.social(id),
   ]),
+  ...namespaces.flatMap(({ path }) =>
+    ['md', 'json', 'txt'].map((ending) => OF_ONE.twin(OF_ONE.namespace(path), ending)),
+  ),
 ])('%s is a file', (file) => {
   expect(site.files.has(file)).toBe(true);
 });

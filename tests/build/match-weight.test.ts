@@ -32,25 +32,26 @@ test('the matcher weighs at most 13.1 kB compressed', async () => {
   expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(13_100);
 });
 
-test('with its sentences and the reader of index files it weighs at most 14.25 kB with Brotli', async () => {
+// 2 kB of it find the codes of a paste.
+test('with its sentences and the reader of index files it weighs at most 16.25 kB with Brotli', async () => {
   const whole = await bundle(
     "export { answer } from './answer/answer.ts';",
     "export { PublishedFiles } from './answer/published-files.ts';",
     "export * from './match/find/reasons.ts';",
   );
-  expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(14_250);
+  expect(brotliCompressSync(whole).length).toBeLessThanOrEqual(16_250);
 });
 
 /** Compressed bytes of the match files that each of the pastes makes a browser load when it is the first. */
 async function loads(files: readonly MatchFile[], pastes: readonly string[]): Promise<number[]> {
   const texts = new Map(files.map(({ name, text }) => [name, text]));
+  const sizes = new Map(files.map(({ name, text }) => [name, gzipSync(text).length]));
   const sums: number[] = [];
   for (const paste of pastes) {
     let sum = 0;
     const source = new PublishedFiles(async (name) => {
-      const text = texts.get(name) ?? '';
-      sum += gzipSync(text).length;
-      return JSON.parse(text);
+      sum += sizes.get(name) ?? 0;
+      return JSON.parse(texts.get(name) ?? '');
     });
     await answer(paste, source, { withCards: () => [] });
     sums.push(sum);
@@ -58,7 +59,8 @@ async function loads(files: readonly MatchFile[], pastes: readonly string[]): Pr
   return sums;
 }
 
-test('today a first paste loads at most 70 kB, with all layers', async () => {
+// 17 kB of it are the names and surroundings of all codes, which any first paste is searched for; their sentences come in parts.
+test('today a first paste loads at most 80 kB, with all layers', async () => {
   const folder = path.join(root, 'dist/match');
   const files = fs
     .readdirSync(folder)
@@ -66,7 +68,7 @@ test('today a first paste loads at most 70 kB, with all layers', async () => {
   const examples = real.flatMap(({ signatures }) => signatures.flatMap(({ examples }) => examples.slice(0, 1)));
   const sums = await loads(files, examples);
   expect(sums.length).toBeGreaterThan(0);
-  expect(Math.max(...sums)).toBeLessThanOrEqual(70_000);
+  expect(Math.max(...sums)).toBeLessThanOrEqual(80_000);
 });
 
 test('at 10,000 entries a first paste of 20 lines loads at most 100 kB', async () => {

@@ -5,13 +5,13 @@ import { open } from '../../src/files/open.ts';
 import { attributes, contentPages, type Page, readSite } from './built-site.ts';
 
 const pages = contentPages(readSite('dist'));
-const { articles, recordings } = (await open(process.cwd())).content;
+const { readings, recordings } = (await open(process.cwd())).content;
 const textOf = ({ source }: Pick<Reading, 'source'>) => ('text' in source ? source.text : '');
 const sources = new Map(
-  articles.map((article) => {
-    const recorded = recordings.filter(({ name }) => name === article.id).map(textOf);
-    const at = article.kind.page?.address(article.path) ?? '';
-    return [at, [textOf(article), ...recorded].join('\n')];
+  readings.map((reading) => {
+    const recorded = recordings.filter(({ name }) => name === reading.id).map(textOf);
+    const at = reading.kind.page?.address(reading.name) ?? '';
+    return [at, [textOf(reading), ...recorded].join('\n')];
   }),
 );
 

@@ -89,7 +89,7 @@ export class Codes {
 
   #readingsAt(text: string, word: string, at: number): Reading[] {
     const first = word.charCodeAt(0);
-    const isNumber = first >= 48 && first <= 57 && /^(?:\d{1,20}|0x[\da-f]{1,16})$/i.test(word);
+    const isNumber = first >= 48 && first <= 57 && text[at - 1] !== '#' && /^(?:\d{1,20}|0x[\da-f]{1,16})$/i.test(word);
     const named = this.#words.get(word) ?? [];
     const end = at + word.length;
     const minus = isNumber && text[at - 1] === '-' && !/[\w.]/.test(text[at - 2] ?? ' ') ? 1 : 0;
@@ -213,7 +213,7 @@ function isPartOfMore(text: string, end: number): boolean {
 
 /** `EACCES` in `EACCES-policy` or an address is a part of another name; in `Foo::EACCES` and `Signals.SIGKILL` it is itself. */
 function isWhole(text: string, at: number, end: number): boolean {
-  if (/[-@$\\]/.test(text.charAt(at - 1)) || /^(?:-\w|\(\)|\.\w)/.test(text.slice(end, end + 2))) return false;
+  if (/[-@$?&\\]/.test(text.charAt(at - 1)) || /^(?:-\w|\(\)|\.\w)/.test(text.slice(end, end + 2))) return false;
   return text.charAt(at - 1) !== '/' || !/(?:\.|:\/)\/\S*$/.test(text.slice(Math.max(0, at - 200), at));
 }
 

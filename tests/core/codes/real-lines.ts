@@ -3,7 +3,7 @@
 export const REAL_LINES: readonly (readonly [line: string, ...codes: string[]])[] = [
   // errno
   ["Error: ENOENT: no such file or directory, open '/app/config.json'", 'errno ENOENT'],
-  ["OSError: [Errno 28] No space left on device: '/root/.cache'", 'errno ENOSPC', 'python OSError'],
+  ["OSError: [Errno 28] No space left on device: '/root/.cache'", 'errno ENOSPC'],
   ['connect ECONNREFUSED 127.0.0.1:5432', 'errno ECONNREFUSED'],
   ['read ECONNRESET', 'errno ECONNRESET'],
   ["{ errno: -111, code: 'ECONNREFUSED', syscall: 'connect' }", 'errno ECONNREFUSED'],
@@ -17,14 +17,15 @@ export const REAL_LINES: readonly (readonly [line: string, ...codes: string[]])[
   ['bind() failed: errno 98', 'errno EADDRINUSE'],
   ["npm error errno -4058\nnpm error enoent no such file 'C:\\app\\package.json'", 'errno ENOENT'],
   ['Resource temporarily unavailable: EWOULDBLOCK', 'errno EAGAIN'],
-  ['thread panicked: (os error 61)', 'errno ENODATA', 'errno ECONNREFUSED'],
+  ['thread panicked: (os error 61)', 'errno ECONNREFUSED'],
+  ['npm ERR! code ELIFECYCLE\nnpm ERR! errno 3', 'npm ELIFECYCLE', 'exit 3'],
   // Windows
   ['Access is denied. (os error 5)', 'win32 ERROR_ACCESS_DENIED'],
   ['PermissionError: [WinError 5] Access is denied', 'win32 ERROR_ACCESS_DENIED', 'python PermissionError'],
   ['[WinError 10061] No connection could be made', 'winsock WSAECONNREFUSED'],
   ['Win32 error 5', 'win32 ERROR_ACCESS_DENIED'],
   ['System error 5 has occurred.', 'win32 ERROR_ACCESS_DENIED'],
-  ['OSError: [WinError 126] The specified module could not be found', 'win32 ERROR_MOD_NOT_FOUND', 'python OSError'],
+  ['OSError: [WinError 126] The specified module could not be found', 'win32 ERROR_MOD_NOT_FOUND'],
   ['[WinError 193] %1 is not a valid Win32 application', 'win32 ERROR_BAD_EXE_FORMAT'],
   ['The paging file is too small. (os error 1455)', 'win32 ERROR_COMMITMENT_LIMIT'],
   ['WSAECONNREFUSED', 'winsock WSAECONNREFUSED'],

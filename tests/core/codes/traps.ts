@@ -44,6 +44,8 @@ export const TRAPS: readonly string[] = [
   'user 1001 logged in',
   'issue #429 was closed',
   'PR 503 merged',
+  'Uncaught Error: Minified React error #418; visit https://react.dev',
+  'wss://chat.example.com/ws/socket.io/?EIO=4&transport=websocket',
   'pid 9 started',
   'job 137 queued',
   'commit 42501aa',
