@@ -22,6 +22,7 @@ const COMMANDS = {
   hosting: 'settings for nginx, Caddy and GitHub Pages',
   'explain TEXT': 'the answer for an error, in the terminal; just “fixpoint TEXT” does the same',
   mcp: 'the same for coding agents',
+  codes: '',
   schema: '',
   repro: '',
 };

@@ -6,7 +6,7 @@ const needs = [
   { program: 'git', debian: 'git', version: 'git --version' },
 ];
 
-const APP = 'echo "connecting to ${DATABASE_URL:?is not set}"\n';
+const APP = `echo "connecting to \${DATABASE_URL:?is not set}"\n`;
 
 export const scenarios: readonly Scenario[] = [
   {

@@ -16,7 +16,7 @@ import { refresh } from './references/refresh.ts';
 import type { ReferenceSource } from './references/source.ts';
 import { sourceText } from './references/source-text.ts';
 import { SOURCES } from './references/sources.ts';
-import { commandLine, helpOf } from './terminal/command-line.ts';
+import { commandLine } from './terminal/command-line.ts';
 import { fail, today } from './terminal/terminal.ts';
 
 const { values, positionals } = commandLine({
@@ -24,13 +24,8 @@ const { values, positionals } = commandLine({
   options: {
     pinned: { type: 'boolean', default: false },
     root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  process.stdout.write(helpOf(import.meta.filename));
-  process.exit();
-}
 const unknown = positionals.find((name) => !SOURCES.some(({ file }) => file === name));
 if (unknown !== undefined)
   fail(`there is no source ${unknown}; there are ${SOURCES.map(({ file }) => file).join(', ')}`, 2);

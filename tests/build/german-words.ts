@@ -493,9 +493,12 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'There is no text to look at.': 'Es gibt keinen Text.',
   'The text is long: {kept} of {total} characters were read, its beginning and its end.':
     'Der Text ist lang: {kept} von {total} Zeichen wurden gelesen, sein Anfang und sein Ende.',
-  '” or “': '“ oder „',
+  '“{text}”': '„{text}“',
+  ' or ': ' oder ',
   'This kind of failure': 'Diese Art von Fehler',
   'Documented elsewhere': 'Anderswo beschrieben',
+  'then some with part of these words': 'dann einige mit einem Teil dieser Wörter',
+  'Searched for “{right}”, since no page has “{typed}”.': 'Gesucht wurde „{right}“, denn keine Seite hat „{typed}“.',
   'What the code says': 'Was der Code sagt',
   'First check:': 'Zuerst nachsehen:',
   'None of the errors on this site stands in the text; this is what its codes mean.':
@@ -507,4 +510,18 @@ export const GERMAN: Readonly<Record<string, string>> = {
   'what it means': 'was er bedeutet',
   'What codes mean': 'Was Codes bedeuten',
   'The system prints:': 'Das System schreibt:',
+  'Not ours, but the vendor explains it.': 'Nicht von uns, aber der Hersteller erklärt es.',
+  'What {vendor} says about it': 'Was {vendor} dazu sagt',
+  'Messages of {makers} makers: {messages}, with {pages} pages of theirs. A text that holds one of them, and has no page here, is answered with the maker’s own.':
+    'Meldungen von {makers} Herstellern: {messages}, mit {pages} Seiten von ihnen. Ein Text, in dem eine davon steht und der hier keine Seite hat, wird mit der des Herstellers beantwortet.',
+  'No source has been read yet.': 'Noch ist keine Quelle gelesen.',
+  Source: 'Quelle',
+  Messages: 'Meldungen',
+  Pages: 'Seiten',
+  'Read from': 'Gelesen aus',
+  Licence: 'Lizenz',
+  'Read on': 'Gelesen am',
+  'and {count} more': 'und {count} weitere',
+  'Taken are the messages, their codes and the addresses of the pages, nothing of what the pages say. Left out are {count} messages that other programs print as well, that are made of common words, or that stand on several pages.':
+    'Übernommen sind die Meldungen, ihre Codes und die Adressen der Seiten, nichts von dem, was dort steht. Weggelassen sind {count} Meldungen, die auch andere Programme ausgeben, die aus häufigen Wörtern bestehen oder auf mehreren Seiten stehen.',
 };

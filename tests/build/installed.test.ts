@@ -92,10 +92,21 @@ next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begi
     expect(fixpoint(folder, ['hosting'])).toMatchObject({ code: 0 });
     const workflow = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
     expect(workflow('build/hosting/github-pages.yml')).toBe(workflow('.github/workflows/pages.yml'));
+    const about = '# Who we are\n\nTwo of us, and [the first page](TE0001).\n\n## Why\n\nBecause *nobody* else does.\n';
+    fs.writeFileSync(path.join(folder, 'content/about.md'), about);
     expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
+    fs.rmSync(path.join(folder, 'content/about.md'));
     // A project page of GitHub lies below a path; nothing else has to be told so.
     const site = readSite(path.join(folder, 'dist'), '/errors/', 'https://team.example.org');
     expect(brokenLinks(site)).toEqual([]);
+    const html = (at: string) => site.pages.find(({ address }) => address === at)?.html ?? '';
+    expect(textOf(html('/about/'), 'h1')).toBe('Who we are');
+    expect(html('/about/')).toMatch(
+      /Two of us, and <a href="\/errors\/errors\/git\/not-a-git-repository\/">the first page<\/a>\./,
+    );
+    expect(html('/about/')).toContain('content="Two of us, and the first page."');
+    expect(html('/about/')).not.toContain('Every cause and every fix cites at least one source');
+    expect(html('/contributing/')).toContain('<code>npx fixpoint check --explain FXC010</code>');
     const found = fixpoint(folder, ['fatal: not a git repository (or any of the parent directories): .git']);
     expect(found.code).toBe(0);
     expect(found.out).toContain('TE0001');

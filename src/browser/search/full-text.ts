@@ -12,6 +12,8 @@ export interface FullTextQuery {
   readonly words: readonly string[];
   /** Chosen value by filter; an empty value is no choice. */
   readonly filters: Readonly<Record<string, string>>;
+  /** Whether an answer stands above. */
+  readonly besideAnswer?: boolean;
 }
 
 /** Pages found, best first. Their texts are loaded one by one, when they are shown. */
@@ -32,11 +34,14 @@ const ENOUGH = 8;
 const MOST_READ = 24;
 /** A word weighs so many times less when this site knows it only by its likeness to what was typed. */
 const LIKENESS = 0.8;
+/** A page that has less than this share of what the words tell is about something else; beside an answer it must have more. */
+const LEAST = 0.1;
+const LEAST_BESIDE_ANSWER = 0.4;
 
 /** Searches. Rejects when the index cannot be read. */
 export async function searchFullText(
   pagefind: Pagefind,
-  { query, words, filters }: FullTextQuery,
+  { query, words, filters, besideAnswer = false }: FullTextQuery,
   known: KnownWords,
 ): Promise<FullTextResult> {
   const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
@@ -47,8 +52,9 @@ export async function searchFullText(
   ]);
   const scoreOf = ({ id }: PagefindResult) => ranked.get(id)?.score ?? 0;
   const first = [...whole.results].sort((a, b) => scoreOf(b) - scoreOf(a));
+  const least = besideAnswer ? LEAST_BESIDE_ANSWER : LEAST;
   const others = [...ranked.values()]
-    .filter(({ result }) => !whole.ids.has(result.id))
+    .filter(({ result, score }) => !whole.ids.has(result.id) && score >= least)
     .sort((a, b) => b.score - a.score)
     .slice(0, first.length === 0 ? MOST_READ : Math.max(0, ENOUGH - first.length));
   const read = await Promise.all(others.map(({ result }) => result.data()));
@@ -81,6 +87,7 @@ export function correctIn(query: string, corrected: ReadonlyMap<string, string>)
 
 interface Ranked {
   readonly result: PagefindResult;
+  /** The share of what the words tell that this page has, from 0 to 1. */
   readonly score: number;
   readonly words: readonly string[];
 }
@@ -90,22 +97,23 @@ async function rank(
   words: readonly string[],
   corrected: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Ranked>> {
-  const pages = new Map<string, Ranked>();
   const found = await Promise.all(
-    words.map(async (word) => ({ word, results: (await pagefind.search(corrected.get(word) ?? word)).results })),
+    words.map(async (word) => {
+      const asked = corrected.get(word) ?? word;
+      return { asked, weight: asked === word ? 1 : LIKENESS, results: (await pagefind.search(asked)).results };
+    }),
   );
   const all = new Set(found.flatMap(({ results }) => results.map(({ id }) => id))).size;
-  for (const { word, results } of found) {
+  const rarityOf = (count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+  const total = found.reduce((sum, { results }) => sum + rarityOf(results.length), 0);
+  const pages = new Map<string, Ranked>();
+  for (const { asked, weight, results } of found) {
     const most = Math.max(...results.map(({ score }) => score));
-    const rarity =
-      Math.log(1 + (all - results.length + 0.5) / (results.length + 0.5)) * (corrected.has(word) ? LIKENESS : 1);
+    const rarity = (rarityOf(results.length) * weight) / total;
     for (const result of results) {
       const { score = 0, words: others = [] } = pages.get(result.id) ?? {};
-      pages.set(result.id, {
-        result,
-        score: score + rarity * Math.sqrt(result.score / most),
-        words: [...others, corrected.get(word) ?? word],
-      });
+      const own = rarity * Math.sqrt(result.score / most);
+      pages.set(result.id, { result, score: score + own, words: [...others, asked] });
     }
   }
   return pages;

@@ -108,7 +108,9 @@ export class Panel {
       const address = new URL(this.#root.dataset.pagefind ?? '', location.href).href;
       this.#known ??= knownWordsAt(address);
       const pagefind = await loadPagefind(address);
-      const result = await searchFullText(pagefind, { query: sheet.query, words: sheet.words, filters }, this.#known);
+      const { query, words, verdict } = sheet;
+      const asked = { query, words, filters, besideAnswer: verdict === 'match' };
+      const result = await searchFullText(pagefind, asked, this.#known);
       const { base = '/' } = this.#root.dataset;
       // What is claimed need not be listed again; candidates are compared with the rest of the list.
       const shown = new Set(sheet.verdict === 'match' ? sheet.answers.map(({ path }) => path) : []);

@@ -18,7 +18,9 @@ export function searchWords(text: string): string[] {
   if (text.length > 2 * LONGEST_QUESTION) return mainWords(text, MOST_OF_PASTE);
   const line = text.trim();
   if (line.length > LONGEST_QUESTION || line.includes('\n')) return mainWords(text, MOST_OF_PASTE);
-  const all = [...new Set((line.match(WORD) ?? []).map((word) => word.toLowerCase()))];
+  const all = [...new Set((line.match(WORD) ?? []).map((word) => word.toLowerCase()))].filter(
+    (word) => word.length > 1,
+  );
   const telling = all.filter((word) => !DULL.has(word));
   return (telling.length > 0 ? telling : all).slice(0, MOST);
 }

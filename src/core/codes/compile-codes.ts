@@ -32,9 +32,16 @@ export function formsOf({ numbers }: Pick<Namespace, 'numbers'>, code: Namespace
         }))
       : number === undefined
         ? []
-        : numberForms(number, numbers).map((text) => ({ text }));
+        : numberForms(number, numbers)
+            .filter((text) => !isWhole64(text))
+            .map((text) => ({ text }));
   const others = [...numbered, ...also.map((text) => ({ text }))];
   return others.filter(({ text }) => text !== code.code && text !== code.name);
+}
+
+/** A number of 64 bits to its last digit, which programs hardly print; rounded ones end in zeros. It is found and not shown. */
+function isWhole64(text: string): boolean {
+  return /^\d{20}$/.test(text) && !text.endsWith('000');
 }
 
 /** A form, and the system or program that prints it where others print another. */
@@ -46,7 +53,7 @@ export interface CodeForm {
 /** The code, other spellings of it and its name, with their marks; a number in digits is found among the numbers. */
 function wordsOf(
   { alone: all, found }: Namespace,
-  { code, name, also, number, alone = all, silent }: NamespaceCode,
+  { code, name, also, number, alone = all, silent, usual }: NamespaceCode,
 ): string {
   const words = new Set([code, ...also]);
   const marked = [...words].map((word) => (alone ? word : `~${word}`));
@@ -54,7 +61,7 @@ function wordsOf(
   const isPaired = found.some(({ text }) => text === PAIR);
   const named = name === undefined || words.has(name) || !isPaired ? [] : [`~${name}`];
   const spelled = [...marked, ...named].filter((word) => number === undefined || !/^~?-?\d+$/.test(word));
-  return (silent ? '!' : '') + spelled.join('\t');
+  return (silent ? '!' : '') + (usual ? '^' : '') + spelled.join('\t');
 }
 
 function numbersOf({ number }: NamespaceCode): number[] {

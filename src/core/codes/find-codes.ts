@@ -6,9 +6,11 @@ import { numberForms, numberKey } from './number-forms.ts';
 /** Most codes that are told of one text. */
 const MOST = 4;
 /** Characters that are looked at: the beginning and the end of a long text. */
-const LONGEST = 120_000;
+const LONGEST = 80_000;
 /** Characters around a code in which its surroundings are looked for. */
 const REACH = 48;
+/** Characters before a number in which the last word is looked for. */
+const CUE = 20;
 /** A text up to this asks for its code. */
 const LONGEST_QUESTION = 60;
 /** Smaller numbers mean something else in every program; alone they are no question. */
@@ -21,19 +23,26 @@ export class Codes {
   readonly #words = new Map<string, Reading[]>();
   readonly #numbers = new Map<string, Reading[]>();
   readonly #spaces: readonly Space[];
-  /** How texts before a number end where a rule may ask for them. */
-  readonly #ends: ReadonlySet<string>;
+  /** Last words before a number that a rule may ask for. */
+  readonly #cues: ReadonlySet<string>;
 
   constructor({ spaces }: CodeFinder) {
     this.#spaces = spaces.map(toSpace);
-    this.#ends = new Set(this.#spaces.flatMap(({ numbers }) => numbers.map(({ before }) => endOf(before))));
+    this.#cues = new Set(this.#spaces.flatMap(({ numbers }) => numbers.map(({ before }) => cueOf(before))));
     for (const [space, { words, numbers, style }] of spaces.entries()) {
       const printed = numbers.split(',');
       for (const [code, line] of words.split('\n').entries()) {
-        const silent = line.startsWith('!');
-        const marked = line.slice(silent ? 1 : 0).split('\t');
+        const marks = /^[!^]*/.exec(line)?.[0] ?? '';
+        const marked = line.slice(marks.length).split('\t');
         const spellings = marked.map((word) => word.replace('~', ''));
-        const reading = { space, code, spellings, silent, alone: false };
+        const reading = {
+          space,
+          code,
+          spellings,
+          silent: marks.includes('!'),
+          usual: marks.includes('^'),
+          alone: false,
+        };
         for (const [at, word] of spellings.entries()) {
           add(this.#words, word, marked[at] === word ? { ...reading, alone: true } : reading);
         }
@@ -73,6 +82,11 @@ export class Codes {
     return isSmall || new Set(readings.map(({ space }) => space)).size > 1 ? [] : [...readings];
   }
 
+  /** Whether a rule may ask for what stands before a number. */
+  #isExpected(text: string, at: number): boolean {
+    return this.#cues.has(text.charAt(at - 1)) || this.#cues.has(cueOf(text.slice(Math.max(0, at - CUE), at)));
+  }
+
   #readingsAt(text: string, word: string, at: number): Reading[] {
     const first = word.charCodeAt(0);
     const isNumber = first >= 48 && first <= 57 && /^(?:\d{1,20}|0x[\da-f]{1,16})$/i.test(word);
@@ -97,11 +111,13 @@ export class Codes {
       );
       offer(reading, score);
     }
-    const isExpected = numbered.length > 0 && this.#ends.has(endOf(around.before));
+    const isFollowedByName = /^ [A-Z]/.test(text.slice(end, end + 2));
+    const isExpected = numbered.length > 0 && this.#isExpected(text, at - minus);
     for (const reading of numbered) {
       const { numbers, pairs, hex } = this.#spaces[reading.space] as Space;
       const bare = hex && /^0x[\da-f]{8}$/i.test(word) ? 1 : 0;
-      const pair = pairs && reading.spellings.some((spelling) => around.isFollowedBy(spelling)) ? REACH : 0;
+      const pair =
+        pairs && isFollowedByName && reading.spellings.some((spelling) => around.isFollowedBy(spelling)) ? REACH : 0;
       offer(
         reading,
         isExpected ? Math.max(bare, pair, ...numbers.map((rule) => around.score(rule))) : Math.max(bare, pair),
@@ -109,7 +125,9 @@ export class Codes {
     }
     // A name is the same wherever it is listed; of a number only one namespace can be meant.
     const isTorn = numbered.length > 0 && new Set(best.map(({ space }) => space)).size > 1;
-    return isTorn ? [] : best;
+    if (isTorn) return [];
+    const usual = best.filter((reading) => reading.usual);
+    return usual.length > 0 ? usual : best;
   }
 }
 
@@ -172,9 +190,10 @@ class Surroundings {
   }
 }
 
-/** The last characters of a text, by which most numbers are passed over at once. */
-function endOf(text: string): string {
-  return text.slice(-2);
+/** The last word of a text, by which most numbers are passed over at once; a bracket where one stands alone. */
+function cueOf(text: string): string {
+  const word = /([a-z_]+)[^a-z_\n]{0,4}$/i.exec(text)?.[1];
+  return word?.toLowerCase() ?? /[([]$/.exec(text)?.[0] ?? ' ';
 }
 
 /** Small letters, and one blank for any run of blanks, colons, equals signs, quotes and the like. */
@@ -189,16 +208,13 @@ function isEdge(text: string, end: string): boolean {
 
 /** `404.html`, `12:30`, `5%`, `1.2`: numbers that go on are places, times, shares and versions. */
 function isPartOfMore(text: string, end: number): boolean {
-  return /^(?:[.:/-]\w|%)/.test(text.slice(end, end + 2));
+  return /^(?:[./-]\w|:\d|%)/.test(text.slice(end, end + 2));
 }
 
-/** `EACCES` in `EACCES-policy` or `x.EACCES` is a part of another name; in `Foo::EACCES` and `Signals.SIGKILL` it is itself. */
+/** `EACCES` in `EACCES-policy` or an address is a part of another name; in `Foo::EACCES` and `Signals.SIGKILL` it is itself. */
 function isWhole(text: string, at: number, end: number): boolean {
-  return (
-    !/[-@$]/.test(text.charAt(at - 1)) &&
-    !/^(?:-\w|\(\)|\.\w)/.test(text.slice(end, end + 2)) &&
-    !/[/\\]/.test(text.charAt(at - 1))
-  );
+  if (/[-@$\\]/.test(text.charAt(at - 1)) || /^(?:-\w|\(\)|\.\w)/.test(text.slice(end, end + 2))) return false;
+  return text.charAt(at - 1) !== '/' || !/(?:\.|:\/)\/\S*$/.test(text.slice(Math.max(0, at - 200), at));
 }
 
 function pieces(length: number): [from: number, to: number][] {
@@ -238,6 +254,7 @@ interface Reading {
   /** Whether the spelling that led here is meant wherever it stands. */
   readonly alone: boolean;
   readonly silent: boolean;
+  readonly usual: boolean;
 }
 
 interface Space {

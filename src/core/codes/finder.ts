@@ -23,8 +23,8 @@ export interface FinderSpace {
   readonly part: number;
   readonly style: NumberStyle;
   /**
-   * A line a code: its spellings, separated by tabs. `~` before one says that it is no code wherever it stands, `!` before the line
-   * that the code is told only when it is asked for.
+   * A line a code: its spellings, separated by tabs. `~` before one says that it is no code wherever it stands, before
+   * the line `!` says that the code is told only when it is asked for, `^` that it goes before others with the same number.
    */
   readonly words: string;
   /** Its numbers, in the same order: those of one code separated by blanks, codes by commas. */

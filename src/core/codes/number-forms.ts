@@ -14,7 +14,7 @@ export function numberForms(number: number, style: NumberStyle): string[] {
 
 /** The key under which a printed number is looked up: hexadecimal and leading zeros make no other number. */
 export function numberKey(printed: string): string {
-  if (/^0x/i.test(printed)) return BigInt(printed).toString();
+  if (/^0x[\da-f]+$/i.test(printed)) return BigInt(printed).toString();
   return printed.replace(/^(-?)0+(?=\d)/, '$1');
 }
 
@@ -25,11 +25,5 @@ function wide(number: number): string[] {
   if (unsigned < 0x80000000) return [hex, String(unsigned)];
   const signed = unsigned - 0x100000000;
   const large = 0x10000000000000000n + BigInt(signed);
-  return [
-    hex,
-    String(unsigned),
-    String(signed),
-    BigInt(Number(large)) === large ? '' : String(Number(large)),
-    String(large),
-  ].filter(Boolean);
+  return [...new Set([hex, String(unsigned), String(signed), String(Number(large)), String(large)])];
 }

@@ -11,11 +11,11 @@ const renamed = (id: string) => [inEntry('fix: align-peer', `fix: ${id}`), inEnt
 describe('an anchor lost from the content', () => {
   test('a fix got another id', () => {
     expect(report(...renamed('align-peers'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:36:9 error FXC101 #align-peers is published, and the ledger does not know it
-          35 | fixes:
-        > 36 |   - id: align-peers
-             |         ^^^^^^^^^^^
-          37 |     title: Install the version that both accept.
+      "content/errors/npm/eresolve.mdx:N:9 error FXC101 #align-peers is published, and the ledger does not know it
+          N-1 | fixes:
+        >   N |   - id: align-peers
+              |         ^^^^^^^^^^^
+          N+1 |     title: Install the version that both accept.
         why: Only what the ledger knows is kept alive.
         fix: npm run ledger appends: FX0001  #align-peers  live  2026-11-21
 
@@ -51,11 +51,11 @@ describe('an anchor lost from the content', () => {
 describe('an anchor lost from the ledger', () => {
   test('published, and not written down', () => {
     expect(report(replace(LEDGER, '#peer-conflict #align-peer', '#peer-conflict'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:36:9 error FXC101 #align-peer is published, and the ledger does not know it
-          35 | fixes:
-        > 36 |   - id: align-peer
-             |         ^^^^^^^^^^
-          37 |     title: Install the version that both accept.
+      "content/errors/npm/eresolve.mdx:N:9 error FXC101 #align-peer is published, and the ledger does not know it
+          N-1 | fixes:
+        >   N |   - id: align-peer
+              |         ^^^^^^^^^^
+          N+1 |     title: Install the version that both accept.
         why: Only what the ledger knows is kept alive.
         fix: npm run ledger appends: FX0001  #align-peer  live  2026-11-21
 
@@ -138,11 +138,11 @@ describe('lines that are wrong', () => {
 
 test('no cause and no fix has an id that every page has', () => {
   expect(report(...renamed('fixes'), replace(LEDGER, '#align-peer', '#fixes'))).toMatchInlineSnapshot(`
-    "content/errors/npm/eresolve.mdx:36:9 error FXC104 “fixes” is an anchor that every page has for itself
-        35 | fixes:
-      > 36 |   - id: fixes
-           |         ^^^^^
-        37 |     title: Install the version that both accept.
+    "content/errors/npm/eresolve.mdx:N:9 error FXC104 “fixes” is an anchor that every page has for itself
+        N-1 | fixes:
+      >   N |   - id: fixes
+            |         ^^^^^
+        N+1 |     title: Install the version that both accept.
       why: Two places of one page cannot have the same address.
       fix: choose an id that says what this cause or fix is
 

@@ -11,9 +11,9 @@ const tests = readdirSync(folder)
 
 test('every code has a case', () => {
   const shown = new Set(
-    [...tests.matchAll(/^\s+"?(?:content\/\S+|fixpoint\.config\.ts):\d+:\d+ (?:error|warning) (FXC\d{3}) /gm)].map(
-      (match) => match[1],
-    ),
+    [
+      ...tests.matchAll(/^\s+"?(?:content\/\S+|fixpoint\.config\.ts):(?:\d+|N):\d+ (?:error|warning) (FXC\d{3}) /gm),
+    ].map((match) => match[1]),
   );
   expect(Object.keys(CODES).filter((code) => !shown.has(code))).toEqual([]);
 });

@@ -64,9 +64,37 @@ export function checkFolder(...edits: Edit[]): Report {
   return checkSample(edited(edits));
 }
 
-/** The text rendering of that check. */
+/**
+ * The text rendering of that check. Lines of the entry are told from the one that is pointed at, which is N, so that the sample
+ * entry may grow; that the numbers are right is tested by itself.
+ */
 export function report(...edits: Edit[]): string {
-  return renderText(checkFolder(...edits));
+  return fromPointedLine(renderText(checkFolder(...edits)));
+}
+
+/** `N+1` */
+const WIDTH = 3;
+
+/** Replaces the numbers of lines of the sample entry: `eresolve.mdx:N:5`, and N-1, N, N+1 in the excerpts below. */
+export function fromPointedLine(text: string): string {
+  let pointed: number | undefined;
+  return text
+    .split('\n')
+    .map((line) => {
+      const place = /^(.*\.(?:mdx|yaml|txt)):(\d+)(:\d+ (?:error|warning|note).*)$/.exec(line);
+      if (place) {
+        pointed = line.startsWith(ENTRY) ? Number(place[2]) : undefined;
+        return pointed === undefined ? line : `${place[1]}:N${place[3]}`;
+      }
+      const excerpt = pointed === undefined ? null : /^( *>? *)(\d+)( \|.*)$/.exec(line);
+      const more = ' '.repeat(Math.max(0, WIDTH - String(pointed).length));
+      if (pointed === undefined) return line;
+      if (!excerpt) return /^ +\| /.test(line) ? more + line : line;
+      const away = Number(excerpt[2]) - pointed;
+      const name = away === 0 ? 'N' : `N${away > 0 ? '+' : ''}${away}`;
+      return `${excerpt[1]}${name.padStart(WIDTH)}${excerpt[3]}`;
+    })
+    .join('\n');
 }
 
 function edited(edits: readonly Edit[]): Map<string, SourceFile> {

@@ -19,11 +19,11 @@ test('a family stands among the pages like an entry', () => {
 
 test('an entry names a family that is not there', () => {
   expect(report(...FAMILY, inEntry('tool: npm', 'tool: npm\nfamily: full-disks'))).toMatchInlineSnapshot(`
-    "content/errors/npm/eresolve.mdx:6:9 error FXC140 there is no family “full-disks”
-        5 | tool: npm
-      > 6 | family: full-disks
-          |         ^^^^^^^^^^
-        7 | category: build-deploy
+    "content/errors/npm/eresolve.mdx:N:9 error FXC140 there is no family “full-disks”
+        N-1 | tool: npm
+      >   N | family: full-disks
+            |         ^^^^^^^^^^
+        N+1 | category: build-deploy
       why: The page of an error leads to that of its kind, which lists it.
       fix: did you mean full-disk; a family is a file content/families/<slug>.mdx
 

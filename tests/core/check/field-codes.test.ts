@@ -7,11 +7,11 @@ import { checkFolder, inEntry, replace, report, write } from './content-folder.t
 describe('keys', () => {
   test('a slip in a key: one problem, not two', () => {
     expect(report(inEntry('quickFix:', 'quikFix:'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:1 error FXC010 unknown key “quikFix”
-          19 | codes: [ERESOLVE]
-        > 20 | quikFix:
-             | ^^^^^^^
-          21 |   text: Install the version of the peer that the message asks for.
+      "content/errors/npm/eresolve.mdx:N:1 error FXC010 unknown key “quikFix”
+          N-1 | codes: [ERESOLVE]
+        >   N | quikFix:
+              | ^^^^^^^
+          N+1 |   text: Install the version of the peer that the message asks for.
         why: A slip in a key must not lose what stands behind it: no page would show it.
         fix: did you mean quickFix
 
@@ -20,11 +20,11 @@ describe('keys', () => {
   });
   test('a key deep inside', () => {
     expect(report(inEntry('    risk: config', '    risk: config\n    severity: high'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:42:5 error FXC010 unknown key “severity” in fixes[1]
-          41 |     risk: config
-        > 42 |     severity: high
-             |     ^^^^^^^^
-          43 |     steps:
+      "content/errors/npm/eresolve.mdx:N:5 error FXC010 unknown key “severity” in fixes[1]
+          N-1 |     risk: config
+        >   N |     severity: high
+              |     ^^^^^^^^
+          N+1 |     steps:
         why: A slip in a key must not lose what stands behind it: no page would show it.
         fix: write one of: id, title, causes, kind, actor, risk, steps, verify, proof, undo, confidence, sources
 
@@ -53,10 +53,10 @@ describe('keys', () => {
 describe('missing', () => {
   test('a field of the entry', () => {
     expect(report(inEntry(/category: .*\n/, ''))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC011 category is missing
-        > 1 | ---
-            | ^^^
-          2 | id: FX0001
+      "content/errors/npm/eresolve.mdx:N:1 error FXC011 category is missing
+        >   N | ---
+              | ^^^
+          N+1 | id: FX0001
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
         fix: category: Name of a file in content/categories, without .yaml.
 
@@ -65,11 +65,11 @@ describe('missing', () => {
   });
   test('a field of an item', () => {
     expect(report(inEntry(/ {4}risk: config\n/, ''))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:36:5 error FXC011 fixes[1].risk is missing
-          35 | fixes:
-        > 36 |   - id: align-peer
-             |     ^^
-          37 |     title: Install the version that both accept.
+      "content/errors/npm/eresolve.mdx:N:5 error FXC011 fixes[1].risk is missing
+          N-1 | fixes:
+        >   N |   - id: align-peer
+              |     ^^
+          N+1 |     title: Install the version that both accept.
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
         fix: fixes[1].risk: The worst that it can cost: none, restart, config, cost, security, data-loss.
 
@@ -78,11 +78,11 @@ describe('missing', () => {
   });
   test('a key without a value', () => {
     expect(report(inEntry(/title: "npm.*/, 'title:'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:3:1 error FXC011 title has no value
-          2 | id: FX0001
-        > 3 | title:
-            | ^^^^^
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+      "content/errors/npm/eresolve.mdx:N:1 error FXC011 title has no value
+          N-1 | id: FX0001
+        >   N | title:
+              | ^^^^^
+          N+1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
         fix: title: The distinctive literal words of the message, of an entry behind the name of its tool and a colon.
 
@@ -91,19 +91,19 @@ describe('missing', () => {
   });
   test('an optional key without a value', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'codes:\nfaq: ~'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:19:1 error FXC011 codes has no value
-          18 |     why: This wording comes from an existing lockfile.
-        > 19 | codes:
-             | ^^^^^
-          20 | faq: ~
+      "content/errors/npm/eresolve.mdx:N:1 error FXC011 codes has no value
+          N-1 |     why: This wording comes from an existing lockfile.
+        >   N | codes:
+              | ^^^^^
+          N+1 | faq: ~
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
         fix: write its value, or remove the key
 
-      content/errors/npm/eresolve.mdx:20:1 error FXC011 faq has no value
-          19 | codes:
-        > 20 | faq: ~
-             | ^^^
-          21 | quickFix:
+      content/errors/npm/eresolve.mdx:N:1 error FXC011 faq has no value
+          N-1 | codes:
+        >   N | faq: ~
+              | ^^^
+          N+1 | quickFix:
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
         fix: write its value, or remove the key
 
@@ -112,11 +112,11 @@ describe('missing', () => {
   });
   test('an item without a value', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'prevention:\n  -\n  - Pin the peer.'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:4 error FXC011 prevention[1] has no value
-          19 | prevention:
-        > 20 |   -
-             |    ^
-          21 |   - Pin the peer.
+      "content/errors/npm/eresolve.mdx:N:4 error FXC011 prevention[1] has no value
+          N-1 | prevention:
+        >   N |   -
+              |    ^
+          N+1 |   - Pin the peer.
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
@@ -127,11 +127,11 @@ describe('missing', () => {
 describe('types', () => {
   test('a number for text', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'codes: [429]'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:19:9 error FXC012 codes[1]: expected text, found the number 429
-          18 |     why: This wording comes from an existing lockfile.
-        > 19 | codes: [429]
-             |         ^^^
-          20 | quickFix:
+      "content/errors/npm/eresolve.mdx:N:9 error FXC012 codes[1]: expected text, found the number 429
+          N-1 |     why: This wording comes from an existing lockfile.
+        >   N | codes: [429]
+              |         ^^^
+          N+1 | quickFix:
         why: It would show as something else than what was meant.
         fix: quote it: "429"
 
@@ -140,11 +140,11 @@ describe('types', () => {
   });
   test('text for a list', () => {
     expect(report(inEntry('sources: [npm-docs]', 'sources: npm-docs'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:34:14 error FXC012 causes[1].sources: expected a list, found text
-          33 |       expect: Two lines that name different ranges.
-        > 34 |     sources: npm-docs
-             |              ^^^^^^^^
-          35 | fixes:
+      "content/errors/npm/eresolve.mdx:N:14 error FXC012 causes[1].sources: expected a list, found text
+          N-1 |       expect: Two lines that name different ranges.
+        >   N |     sources: npm-docs
+              |              ^^^^^^^^
+          N+1 | fixes:
         why: It would show as something else than what was meant.
         fix: write it as a list: [npm-docs]
 
@@ -153,11 +153,11 @@ describe('types', () => {
   });
   test('text for a truth value', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'draft: yes'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:19:8 error FXC012 draft: expected true or false, found text
-          18 |     why: This wording comes from an existing lockfile.
-        > 19 | draft: yes
-             |        ^^^
-          20 | quickFix:
+      "content/errors/npm/eresolve.mdx:N:8 error FXC012 draft: expected true or false, found text
+          N-1 |     why: This wording comes from an existing lockfile.
+        >   N | draft: yes
+              |        ^^^
+          N+1 | quickFix:
         why: It would show as something else than what was meant.
         fix: write true or false
 
@@ -179,27 +179,27 @@ describe('types', () => {
   test('a command without its shell', () => {
     expect(report(inEntry('  command:\n    any: npm install react@18', '  command: npm install react@18')))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:22:12 error FXC012 quickFix.command: expected a map of keys, found text
-          21 |   text: Install the version of the peer that the message asks for.
-        > 22 |   command: npm install react@18
-             |            ^^^^^^^^^^^^^^^^^^^^
-          23 |   verify: npm install ends without ERESOLVE.
-        why: It would show as something else than what was meant.
-        fix: name the shell it is for: \`any:\` before it, for all
+        "content/errors/npm/eresolve.mdx:N:12 error FXC012 quickFix.command: expected a map of keys, found text
+            N-1 |   text: Install the version of the peer that the message asks for.
+          >   N |   command: npm install react@18
+                |            ^^^^^^^^^^^^^^^^^^^^
+            N+1 |   verify: npm install ends without ERESOLVE.
+          why: It would show as something else than what was meant.
+          fix: name the shell it is for: \`any:\` before it, for all
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
-    `);
+        content: 2 entries in 7 files, 1 error, 0 warnings"
+      `);
   });
 });
 
 describe('values', () => {
   test('a word that is not known', () => {
     expect(report(inEntry('status: by-design', 'status: by-desing'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:7:9 error FXC013 status cannot be “by-desing”
-          6 | category: build-deploy
-        > 7 | status: by-desing
-            |         ^^^^^^^^^
-          8 | statusAsOf: 2026-11-20
+      "content/errors/npm/eresolve.mdx:N:9 error FXC013 status cannot be “by-desing”
+          N-1 | category: build-deploy
+        >   N | status: by-desing
+              |         ^^^^^^^^^
+          N+1 | statusAsOf: 2026-11-20
         why: The page shows a known word for each value, with a meaning of its own.
         fix: did you mean by-design
 
@@ -208,11 +208,11 @@ describe('values', () => {
   });
   test('a word far from all', () => {
     expect(report(inEntry('risk: config', 'risk: medium'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:41:11 error FXC013 fixes[1].risk cannot be “medium”
-          40 |     actor: you
-        > 41 |     risk: medium
-             |           ^^^^^^
-          42 |     steps:
+      "content/errors/npm/eresolve.mdx:N:11 error FXC013 fixes[1].risk cannot be “medium”
+          N-1 |     actor: you
+        >   N |     risk: medium
+              |           ^^^^^^
+          N+1 |     steps:
         why: The page shows a known word for each value, with a meaning of its own.
         fix: write one of: none, restart, config, cost, security, data-loss
 
@@ -221,11 +221,11 @@ describe('values', () => {
   });
   test('a bad date', () => {
     expect(report(inEntry('verified: 2026-11-20', 'verified: 2026-02-30'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:66:11 error FXC014 verified: “2026-02-30” is no day of the calendar
-          65 | updated: 2026-11-21
-        > 66 | verified: 2026-02-30
-             |           ^^^^^^^^^^
-          67 | ---
+      "content/errors/npm/eresolve.mdx:N:11 error FXC014 verified: “2026-02-30” is no day of the calendar
+          N-1 | updated: 2026-11-21
+        >   N | verified: 2026-02-30
+              |           ^^^^^^^^^^
+          N+1 | ---
         why: Readers judge by its dates whether a page still holds.
         fix: write YYYY-MM-DD, such as 2026-01-31
 
@@ -234,11 +234,11 @@ describe('values', () => {
   });
   test('an invalid URL', () => {
     expect(report(inEntry('url: https://docs.npmjs.com', 'url: docs.npmjs.com'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:51:10 error FXC015 sources[1].url: “docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps” is not a web address
-          50 |   - id: npm-docs
-        > 51 |     url: docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps
-             |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          52 |     title: config
+      "content/errors/npm/eresolve.mdx:N:10 error FXC015 sources[1].url: “docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps” is not a web address
+          N-1 |   - id: npm-docs
+        >   N |     url: docs.npmjs.com/cli/v11/using-npm/config#legacy-peer-deps
+              |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |     title: config
         why: A source that cannot be opened is no evidence.
         fix: copy it whole from the browser: https://…
 
@@ -250,44 +250,44 @@ describe('values', () => {
   });
   test('too short, too long, empty', () => {
     expect(report(inEntry(/description: .*/, 'description: npm fails.'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:4:14 error FXC016 description: 10 characters; a description of 70 to 160 characters is shown whole in search results
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
-        > 4 | description: npm fails.
-            |              ^^^^^^^^^^
-          5 | tool: npm
+      "content/errors/npm/eresolve.mdx:N:14 error FXC016 description: 10 characters; a description of 70 to 160 characters is shown whole in search results
+          N-1 | title: "npm ERESOLVE: unable to resolve dependency tree"
+        >   N | description: npm fails.
+              |              ^^^^^^^^^^
+          N+1 | tool: npm
         why: The limits come from what search results show and readers read.
         fix: description: The answer in one sentence, unique in the whole site.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
     expect(report(inEntry(/title: "npm.*/, `title: npm ${'cannot resolve '.repeat(8)}`))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:3:8 error FXC016 title: 123 characters; search results cut a title at about 70 characters
-          2 | id: FX0001
-        > 3 | title: npm cannot resolve cannot resolve cannot resolve cannot resolve cannot resolve cannot resolve cannot re…
-            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+      "content/errors/npm/eresolve.mdx:N:8 error FXC016 title: 123 characters; search results cut a title at about 70 characters
+          N-1 | id: FX0001
+        >   N | title: npm cannot resolve cannot resolve cannot resolve cannot resolve cannot resolve cannot resolve cannot re…
+              |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: The limits come from what search results show and readers read.
         fix: title: The distinctive literal words of the message, of an entry behind the name of its tool and a colon.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
     expect(report(inEntry('causes: [peer-conflict]', 'causes: []'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:38:13 error FXC016 fixes[1].causes: a fix names the causes it removes
-          37 |     title: Install the version that both accept.
-        > 38 |     causes: []
-             |             ^^
-          39 |     kind: resolution
+      "content/errors/npm/eresolve.mdx:N:13 error FXC016 fixes[1].causes: a fix names the causes it removes
+          N-1 |     title: Install the version that both accept.
+        >   N |     causes: []
+              |             ^^
+          N+1 |     kind: resolution
         why: The limits come from what search results show and readers read.
         fix: fixes[1].causes: Ids of the causes it removes.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
     expect(report(inEntry('any: npm explain react', 'any: ""'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:32:14 error FXC016 causes[1].check.run.any: this command is empty
-          31 |       run:
-        > 32 |         any: ""
-             |              ^^
-          33 |       expect: Two lines that name different ranges.
+      "content/errors/npm/eresolve.mdx:N:14 error FXC016 causes[1].check.run.any: this command is empty
+          N-1 |       run:
+        >   N |         any: ""
+              |              ^^
+          N+1 |       expect: Two lines that name different ranges.
         why: The limits come from what search results show and readers read.
         fix: causes[1].check.run.any: Spelled the same in every shell and on every system.
 
@@ -308,18 +308,18 @@ describe('values', () => {
   test('a form that is no name', () => {
     expect(report(inEntry('id: FX0001', 'id: FX1'), inEntry('fix: align-peer', 'fix: Align_Peer')))
       .toMatchInlineSnapshot(`
-        "content/errors/npm/eresolve.mdx:2:5 error FXC017 id: “FX1” cannot be used; an entry id is capital letters and at least four digits, such as FX0042
-            1 | ---
-          > 2 | id: FX1
-              |     ^^^
-            3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+        "content/errors/npm/eresolve.mdx:N:5 error FXC017 id: “FX1” cannot be used; an entry id is capital letters and at least four digits, such as FX0042
+            N-1 | ---
+          >   N | id: FX1
+                |     ^^^
+            N+1 | title: "npm ERESOLVE: unable to resolve dependency tree"
           why: Ids and names become addresses, and addresses are promises.
 
-        content/errors/npm/eresolve.mdx:25:8 error FXC017 quickFix.fix: “Align_Peer” cannot be used; a name is lower case words joined by hyphens, such as token-expired
-            24 |   verify: npm install ends without ERESOLVE.
-          > 25 |   fix: Align_Peer
-               |        ^^^^^^^^^^
-            26 | causes:
+        content/errors/npm/eresolve.mdx:N:8 error FXC017 quickFix.fix: “Align_Peer” cannot be used; a name is lower case words joined by hyphens, such as token-expired
+            N-1 |   verify: npm install ends without ERESOLVE.
+          >   N |   fix: Align_Peer
+                |        ^^^^^^^^^^
+            N+1 | causes:
           why: Ids and names become addresses, and addresses are promises.
 
         content: 2 entries in 7 files, 2 errors, 0 warnings"
@@ -330,10 +330,10 @@ describe('values', () => {
 describe('fields that need each other', () => {
   test('a fixed error without its version', () => {
     expect(report(inEntry('status: by-design', 'status: fixed'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC018 fixedIn: a fixed error says in which version (\`fixedIn\`)
-        > 1 | ---
-            | ^^^
-          2 | id: FX0001
+      "content/errors/npm/eresolve.mdx:N:1 error FXC018 fixedIn: a fixed error says in which version (\`fixedIn\`)
+        >   N | ---
+              | ^^^
+          N+1 | id: FX0001
         why: Here one field needs another; without it the page would say half of what it has to say.
         fix: fixedIn: First version without the error; required when the status is fixed.
 
@@ -343,24 +343,24 @@ describe('fields that need each other', () => {
   test('a look-alike without what tells it apart', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'related:\n  - id: FX0002\n    relation: lookalike')))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:5 error FXC018 related[1].distinguish: a look-alike says what tells it apart
-          19 | related:
-        > 20 |   - id: FX0002
-             |     ^^
-          21 |     relation: lookalike
-        why: Here one field needs another; without it the page would say half of what it has to say.
-        fix: related[1].distinguish: The one detail that tells them apart; required for a look-alike.
+        "content/errors/npm/eresolve.mdx:N:5 error FXC018 related[1].distinguish: a look-alike says what tells it apart
+            N-1 | related:
+          >   N |   - id: FX0002
+                |     ^^
+            N+1 |     relation: lookalike
+          why: Here one field needs another; without it the page would say half of what it has to say.
+          fix: related[1].distinguish: The one detail that tells them apart; required for a look-alike.
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
-    `);
+        content: 2 entries in 7 files, 1 error, 0 warnings"
+      `);
   });
   test('a check that says nothing to look at', () => {
     expect(report(inEntry('      run:\n        any: npm explain react\n', ''))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:31:7 error FXC018 causes[1].check: say what to look at (\`text\`) or to run (\`run\`)
-          30 |     check:
-        > 31 |       expect: Two lines that name different ranges.
-             |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          32 |     sources: [npm-docs]
+      "content/errors/npm/eresolve.mdx:N:7 error FXC018 causes[1].check: say what to look at (\`text\`) or to run (\`run\`)
+          N-1 |     check:
+        >   N |       expect: Two lines that name different ranges.
+              |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |     sources: [npm-docs]
         why: Here one field needs another; without it the page would say half of what it has to say.
         fix: causes[1].check: The one look or command that tells this cause from the others.
 
@@ -369,11 +369,11 @@ describe('fields that need each other', () => {
   });
   test('a command for no shell', () => {
     expect(report(inEntry('    any: npm install react@18\n  verify', '    {}\n  verify'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:23:5 error FXC018 quickFix.command: name at least one shell: any, sh, macos, linux, powershell or cmd
-          22 |   command:
-        > 23 |     {}
-             |     ^^
-          24 |   verify: npm install ends without ERESOLVE.
+      "content/errors/npm/eresolve.mdx:N:5 error FXC018 quickFix.command: name at least one shell: any, sh, macos, linux, powershell or cmd
+          N-1 |   command:
+        >   N |     {}
+              |     ^^
+          N+1 |   verify: npm install ends without ERESOLVE.
         why: Here one field needs another; without it the page would say half of what it has to say.
         fix: quickFix.command: Command to copy, by shell. Use \`any\` unless shells differ. Variable parts are {names} of the signature.
 
@@ -383,23 +383,23 @@ describe('fields that need each other', () => {
   test('they are found although other fields do not fit', () => {
     expect(report(inEntry('status: by-design', 'status: fixed'), inEntry('codes: [', 'code: [')))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC018 fixedIn: a fixed error says in which version (\`fixedIn\`)
-        > 1 | ---
-            | ^^^
-          2 | id: FX0001
-        why: Here one field needs another; without it the page would say half of what it has to say.
-        fix: fixedIn: First version without the error; required when the status is fixed.
+        "content/errors/npm/eresolve.mdx:N:1 error FXC018 fixedIn: a fixed error says in which version (\`fixedIn\`)
+          >   N | ---
+                | ^^^
+            N+1 | id: FX0001
+          why: Here one field needs another; without it the page would say half of what it has to say.
+          fix: fixedIn: First version without the error; required when the status is fixed.
 
-      content/errors/npm/eresolve.mdx:19:1 error FXC010 unknown key “code”
-          18 |     why: This wording comes from an existing lockfile.
-        > 19 | code: [ERESOLVE]
-             | ^^^^
-          20 | quickFix:
-        why: A slip in a key must not lose what stands behind it: no page would show it.
-        fix: did you mean codes
+        content/errors/npm/eresolve.mdx:N:1 error FXC010 unknown key “code”
+            N-1 |     why: This wording comes from an existing lockfile.
+          >   N | code: [ERESOLVE]
+                | ^^^^
+            N+1 | quickFix:
+          why: A slip in a key must not lose what stands behind it: no page would show it.
+          fix: did you mean codes
 
-      content: 2 entries in 7 files, 2 errors, 0 warnings"
-    `);
+        content: 2 entries in 7 files, 2 errors, 0 warnings"
+      `);
   });
 });
 

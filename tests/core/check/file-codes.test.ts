@@ -9,7 +9,7 @@ test('the folder that the tests break is valid', () => {
 describe('files', () => {
   test('not UTF-8', () => {
     expect(report(unreadable(ENTRY, { why: 'encoding', byte: 4711 }))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC001 this file is not UTF-8; byte 4711 belongs to no character
+      "content/errors/npm/eresolve.mdx:N:1 error FXC001 this file is not UTF-8; byte 4711 belongs to no character
         why: Characters of another encoding would show as question marks in the page and never match a paste.
         fix: save the file as UTF-8; in VS Code: “Save with Encoding” in the status bar
 
@@ -18,7 +18,7 @@ describe('files', () => {
   });
   test('5 MB', () => {
     expect(report(unreadable(ENTRY, { why: 'size', bytes: 5_242_880 }))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC002 this file has 5.2 MB; the most that is read is 1 MB
+      "content/errors/npm/eresolve.mdx:N:1 error FXC002 this file has 5.2 MB; the most that is read is 1 MB
         why: One page answers one error; a log of megabytes is evidence, not an answer.
         fix: keep the lines that carry the error, and drop the rest
 
@@ -27,10 +27,10 @@ describe('files', () => {
   });
   test('empty', () => {
     expect(report(write(ENTRY, ' \n'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC003 this file is empty
-        > 1 |
-            | ^
-          2 |
+      "content/errors/npm/eresolve.mdx:N:1 error FXC003 this file is empty
+        >   N |
+              | ^
+          N+1 |
         why: What it was meant to say is on no page.
         fix: delete the file, or write what is due; for an entry: npm run new -- "the error message"
 
@@ -79,10 +79,10 @@ describe('files', () => {
   });
   test('no frontmatter', () => {
     expect(report(write(ENTRY, '# npm ERESOLVE\n\nInstall the other version.\n'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC005 this file does not begin with frontmatter
-        > 1 | # npm ERESOLVE
-            | ^
-          2 |
+      "content/errors/npm/eresolve.mdx:N:1 error FXC005 this file does not begin with frontmatter
+        >   N | # npm ERESOLVE
+              | ^
+          N+1 |
         why: The frontmatter is the entry; without it there is no title, no signature and no fix.
         fix: put --- on a line of its own before the first field and after the last one; npm run new writes the whole form
 
@@ -91,10 +91,10 @@ describe('files', () => {
   });
   test('frontmatter that is never closed', () => {
     expect(report(write(ENTRY, '---\nid: FX0001\n\n## What this error means\n'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:1:1 error FXC005 the frontmatter that begins here is never closed
-        > 1 | ---
-            | ^
-          2 | id: FX0001
+      "content/errors/npm/eresolve.mdx:N:1 error FXC005 the frontmatter that begins here is never closed
+        >   N | ---
+              | ^
+          N+1 | id: FX0001
         why: The frontmatter is the entry; without it there is no title, no signature and no fix.
         fix: put --- on a line of its own after the last field; npm run new writes the whole form
 
@@ -149,11 +149,11 @@ describe('YAML', () => {
   const title = (text: string) => inEntry(/title: "npm.*/, `title: ${text}`);
   test('a colon in a value', () => {
     expect(report(title('npm ERESOLVE: unable to resolve'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:3:20 error FXC006 this YAML cannot be used: this value holds “: ”, which reads as a key of its own
-          2 | id: FX0001
-        > 3 | title: npm ERESOLVE: unable to resolve
-            |                    ^
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+      "content/errors/npm/eresolve.mdx:N:20 error FXC006 this YAML cannot be used: this value holds “: ”, which reads as a key of its own
+          N-1 | id: FX0001
+        >   N | title: npm ERESOLVE: unable to resolve
+              |                    ^
+          N+1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Nothing of this file can be used until it can be parsed.
         fix: put the whole value into 'single quotes'; an apostrophe inside them is written twice, or write the text on its own lines after >-
 
@@ -162,11 +162,11 @@ describe('YAML', () => {
   });
   test('a quotation mark that is never closed', () => {
     expect(report(title('"npm ERESOLVE'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:3:21 error FXC006 this YAML cannot be used: a quotation mark, a bracket or a brace is opened before this and never closed
-          2 | id: FX0001
-        > 3 | title: "npm ERESOLVE
-            |                     ^
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+      "content/errors/npm/eresolve.mdx:N:21 error FXC006 this YAML cannot be used: a quotation mark, a bracket or a brace is opened before this and never closed
+          N-1 | id: FX0001
+        >   N | title: "npm ERESOLVE
+              |                     ^
+          N+1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Nothing of this file can be used until it can be parsed.
         fix: close it; where it is part of the text, put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
@@ -175,11 +175,11 @@ describe('YAML', () => {
   });
   test('an apostrophe in single quotes', () => {
     expect(report(title("'npm's ERESOLVE'"))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:3:13 error FXC006 this YAML cannot be used: the value has ended before this
-          2 | id: FX0001
-        > 3 | title: 'npm's ERESOLVE'
-            |             ^^^^^^^^^^^
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+      "content/errors/npm/eresolve.mdx:N:13 error FXC006 this YAML cannot be used: the value has ended before this
+          N-1 | id: FX0001
+        >   N | title: 'npm's ERESOLVE'
+              |             ^^^^^^^^^^^
+          N+1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Nothing of this file can be used until it can be parsed.
         fix: where a value begins with a quotation mark, a bracket or a brace, put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
@@ -188,11 +188,11 @@ describe('YAML', () => {
   });
   test('a backtick at the beginning', () => {
     expect(report(title('`npm install` fails'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:3:8 error FXC006 this YAML cannot be used: a value cannot begin with this character
-          2 | id: FX0001
-        > 3 | title: \`npm install\` fails
-            |        ^
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+      "content/errors/npm/eresolve.mdx:N:8 error FXC006 this YAML cannot be used: a value cannot begin with this character
+          N-1 | id: FX0001
+        >   N | title: \`npm install\` fails
+              |        ^
+          N+1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Nothing of this file can be used until it can be parsed.
         fix: put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
@@ -201,11 +201,11 @@ describe('YAML', () => {
   });
   test('a Windows path in double quotes', () => {
     expect(report(title('"npm EPERM C:\\dir is locked"'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:3:21 error FXC006 this YAML cannot be used: this backslash begins no known escape
-          2 | id: FX0001
-        > 3 | title: "npm EPERM C:\\dir is locked"
-            |                     ^
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+      "content/errors/npm/eresolve.mdx:N:21 error FXC006 this YAML cannot be used: this backslash begins no known escape
+          N-1 | id: FX0001
+        >   N | title: "npm EPERM C:\\dir is locked"
+              |                     ^
+          N+1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Nothing of this file can be used until it can be parsed.
         fix: put the value into 'single quotes', in which a backslash is a backslash
 
@@ -214,11 +214,11 @@ describe('YAML', () => {
   });
   test('a tab', () => {
     expect(report(inEntry('  verify: npm install', '\tverify: npm install'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:24:1 error FXC006 this YAML cannot be used: this line is indented with a tab
-          23 |     any: npm install react@18
-        > 24 |   verify: npm install ends without ERESOLVE.
-             | ^^
-          25 |   fix: align-peer
+      "content/errors/npm/eresolve.mdx:N:1 error FXC006 this YAML cannot be used: this line is indented with a tab
+          N-1 |     any: npm install react@18
+        >   N |   verify: npm install ends without ERESOLVE.
+              | ^^
+          N+1 |   fix: align-peer
         why: Nothing of this file can be used until it can be parsed.
         fix: indent with spaces
 
@@ -227,11 +227,11 @@ describe('YAML', () => {
   });
   test('a key twice', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'codes: [ERESOLVE]\ntool: npm'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:1 error FXC006 this YAML cannot be used: this key stands in its map already
-          19 | codes: [ERESOLVE]
-        > 20 | tool: npm
-             | ^
-          21 | quickFix:
+      "content/errors/npm/eresolve.mdx:N:1 error FXC006 this YAML cannot be used: this key stands in its map already
+          N-1 | codes: [ERESOLVE]
+        >   N | tool: npm
+              | ^
+          N+1 | quickFix:
         why: Nothing of this file can be used until it can be parsed.
         fix: keep one of the two
 
@@ -240,11 +240,11 @@ describe('YAML', () => {
   });
   test('another indent', () => {
     expect(report(inEntry('  verify: npm install', '   verify: npm install'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:24:1 error FXC006 this YAML cannot be used: this line is indented differently from its neighbours
-          23 |     any: npm install react@18
-        > 24 |    verify: npm install ends without ERESOLVE.
-             | ^
-          25 |   fix: align-peer
+      "content/errors/npm/eresolve.mdx:N:1 error FXC006 this YAML cannot be used: this line is indented differently from its neighbours
+          N-1 |     any: npm install react@18
+        >   N |    verify: npm install ends without ERESOLVE.
+              | ^
+          N+1 |   fix: align-peer
         why: Nothing of this file can be used until it can be parsed.
         fix: let all keys of one map, and all hyphens of one list, begin in the same column
 
@@ -253,11 +253,11 @@ describe('YAML', () => {
   });
   test('a line without a key', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'codes [ERESOLVE]'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:19:1 error FXC006 this YAML cannot be used: this is no \`key: value\`, and no part of the value above it
-          18 |     why: This wording comes from an existing lockfile.
-        > 19 | codes [ERESOLVE]
-             | ^^^^^^^^^^^^^^^^
-          20 | quickFix:
+      "content/errors/npm/eresolve.mdx:N:1 error FXC006 this YAML cannot be used: this is no \`key: value\`, and no part of the value above it
+          N-1 |     why: This wording comes from an existing lockfile.
+        >   N | codes [ERESOLVE]
+              | ^^^^^^^^^^^^^^^^
+          N+1 | quickFix:
         why: Nothing of this file can be used until it can be parsed.
         fix: write \`key: value\` on one line; the lines of a long value stand deeper than its key
 
@@ -280,44 +280,44 @@ describe('YAML', () => {
   test('a placeholder, emphasis, a name and a type at the beginning of a value', () => {
     const text = (words: string) => inEntry(/text: Install the version of.*/, `text: ${words}`);
     expect(report(text('{name} is set'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:16 error FXC006 this YAML cannot be used: the value has ended before this
-          20 | quickFix:
-        > 21 |   text: {name} is set
-             |                ^^^^^^
-          22 |   command:
+      "content/errors/npm/eresolve.mdx:N:16 error FXC006 this YAML cannot be used: the value has ended before this
+          N-1 | quickFix:
+        >   N |   text: {name} is set
+              |                ^^^^^^
+          N+1 |   command:
         why: Nothing of this file can be used until it can be parsed.
         fix: where a value begins with a quotation mark, a bracket or a brace, put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
     expect(report(text('*now* install it'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:15 error FXC006 this YAML cannot be used: the value has ended before this
-          20 | quickFix:
-        > 21 |   text: *now* install it
-             |               ^^^^^^^^^^
-          22 |   command:
+      "content/errors/npm/eresolve.mdx:N:15 error FXC006 this YAML cannot be used: the value has ended before this
+          N-1 | quickFix:
+        >   N |   text: *now* install it
+              |               ^^^^^^^^^^
+          N+1 |   command:
         why: Nothing of this file can be used until it can be parsed.
         fix: where a value begins with a quotation mark, a bracket or a brace, put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
     expect(report(text('&amp; install it'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:9 error FXC006 this YAML cannot be used: the & makes its first word a name for the rest, and the word would be lost
-          20 | quickFix:
-        > 21 |   text: &amp; install it
-             |         ^^^^^^^^^^^^^^^^
-          22 |   command:
+      "content/errors/npm/eresolve.mdx:N:9 error FXC006 this YAML cannot be used: the & makes its first word a name for the rest, and the word would be lost
+          N-1 | quickFix:
+        >   N |   text: &amp; install it
+              |         ^^^^^^^^^^^^^^^^
+          N+1 |   command:
         why: Nothing of this file can be used until it can be parsed.
         fix: put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
     expect(report(text('!important: install it'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:9 error FXC006 this YAML cannot be used: the ! makes its first word a type for the rest, and the word would be lost
-          20 | quickFix:
-        > 21 |   text: !important: install it
-             |         ^^^^^^^^^^^^^^^^^^^^^^
-          22 |   command:
+      "content/errors/npm/eresolve.mdx:N:9 error FXC006 this YAML cannot be used: the ! makes its first word a type for the rest, and the word would be lost
+          N-1 | quickFix:
+        >   N |   text: !important: install it
+              |         ^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |   command:
         why: Nothing of this file can be used until it can be parsed.
         fix: put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
@@ -328,19 +328,19 @@ describe('YAML', () => {
     expect(
       report(inEntry('sources: [npm-docs]', 'sources: &docs [npm-docs]'), inEntry('[npm-docs, npm-source]', '*docs')),
     ).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:34:14 error FXC006 this YAML cannot be used: the & makes its first word a name for the rest, and the word would be lost
-          33 |       expect: Two lines that name different ranges.
-        > 34 |     sources: &docs [npm-docs]
-             |              ^^^^^^^^^^^^^^^^
-          35 | fixes:
+      "content/errors/npm/eresolve.mdx:N:14 error FXC006 this YAML cannot be used: the & makes its first word a name for the rest, and the word would be lost
+          N-1 |       expect: Two lines that name different ranges.
+        >   N |     sources: &docs [npm-docs]
+              |              ^^^^^^^^^^^^^^^^
+          N+1 | fixes:
         why: Nothing of this file can be used until it can be parsed.
         fix: put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
-      content/errors/npm/eresolve.mdx:48:14 error FXC006 this YAML cannot be used: the * makes it a reference to something else in the file
-          47 |     confidence: documented
-        > 48 |     sources: *docs
-             |              ^^^^^
-          49 | sources:
+      content/errors/npm/eresolve.mdx:N:14 error FXC006 this YAML cannot be used: the * makes it a reference to something else in the file
+          N-1 |     confidence: documented
+        >   N |     sources: *docs
+              |              ^^^^^
+          N+1 | sources:
         why: Nothing of this file can be used until it can be parsed.
         fix: put the whole value into 'single quotes'; an apostrophe inside them is written twice
 
@@ -349,11 +349,11 @@ describe('YAML', () => {
   });
   test('a # that cuts a value', () => {
     expect(report(inEntry('that the message asks for.', 'that issue #4711 names.'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:52 warning FXC009 the value ends before “#4711 names.”, which YAML reads as a comment
-          20 | quickFix:
-        > 21 |   text: Install the version of the peer that issue #4711 names.
-             |                                                    ^^^^^^^^^^^^
-          22 |   command:
+      "content/errors/npm/eresolve.mdx:N:52 warning FXC009 the value ends before “#4711 names.”, which YAML reads as a comment
+          N-1 | quickFix:
+        >   N |   text: Install the version of the peer that issue #4711 names.
+              |                                                    ^^^^^^^^^^^^
+          N+1 |   command:
         why: What stands behind the # would be on no page, and nobody would notice.
         fix: put the value into 'single quotes'; where a comment is meant, leave a space after the #
 

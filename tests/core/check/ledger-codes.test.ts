@@ -67,11 +67,11 @@ describe('a path lost from the content', () => {
 describe('a path lost from the ledger', () => {
   test('published, and not written down', () => {
     expect(report(replace(LEDGER, /FX0001.*\n/, ''))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:2:5 error FXC071 npm/eresolve is published, and the ledger does not know it
-          1 | ---
-        > 2 | id: FX0001
-            |     ^^^^^^
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+      "content/errors/npm/eresolve.mdx:N:5 error FXC071 npm/eresolve is published, and the ledger does not know it
+          N-1 | ---
+        >   N | id: FX0001
+              |     ^^^^^^
+          N+1 | title: "npm ERESOLVE: unable to resolve dependency tree"
         why: Only what the ledger knows is kept alive.
         fix: npm run ledger appends: FX0001  npm/eresolve  live  2026-11-20
 
@@ -85,11 +85,11 @@ describe('a path lost from the ledger', () => {
   });
   test('an alias without a line', () => {
     expect(report(inEntry('codes: [ERESOLVE]', 'aliases: [npm/old-name]'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:19:11 error FXC076 the alias npm/old-name has no ledger line that redirects it here
-          18 |     why: This wording comes from an existing lockfile.
-        > 19 | aliases: [npm/old-name]
-             |           ^^^^^^^^^^^^
-          20 | quickFix:
+      "content/errors/npm/eresolve.mdx:N:11 error FXC076 the alias npm/old-name has no ledger line that redirects it here
+          N-1 |     why: This wording comes from an existing lockfile.
+        >   N | aliases: [npm/old-name]
+              |           ^^^^^^^^^^^^
+          N+1 | quickFix:
         why: Redirects are made from the ledger, so that they outlive the entry.
         fix: npm run ledger appends: FX0001  npm/old-name  moved → npm/eresolve  2026-11-21
 
@@ -101,11 +101,11 @@ describe('a path lost from the ledger', () => {
 describe('lines that are wrong', () => {
   test('an id that changed', () => {
     expect(report(inEntry('id: FX0001', 'id: FX0007'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:2:5 error FXC072 npm/eresolve was published as FX0001, and its entry says FX0007
-          1 | ---
-        > 2 | id: FX0007
-            |     ^^^^^^
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+      "content/errors/npm/eresolve.mdx:N:5 error FXC072 npm/eresolve was published as FX0001, and its entry says FX0007
+          N-1 | ---
+        >   N | id: FX0007
+              |     ^^^^^^
+          N+1 | title: "npm ERESOLVE: unable to resolve dependency tree"
         why: An id is never given to another error, nor a path to another id.
         fix: write id: FX0001, or give the new entry another path
 
@@ -167,11 +167,11 @@ describe('lines that are wrong', () => {
   });
   test('an entry where a path was given up', () => {
     expect(report(append('FX0001  npm/eresolve  retired  2026-11-21'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:2:5 error FXC075 the ledger says that npm/eresolve is retired, and an entry stands there
-          1 | ---
-        > 2 | id: FX0001
-            |     ^^^^^^
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+      "content/errors/npm/eresolve.mdx:N:5 error FXC075 the ledger says that npm/eresolve is retired, and an entry stands there
+          N-1 | ---
+        >   N | id: FX0001
+              |     ^^^^^^
+          N+1 | title: "npm ERESOLVE: unable to resolve dependency tree"
         why: One address cannot be a page and a notice.
         fix: append “FX0001  npm/eresolve  live  2026-11-20”, or move the file
 

@@ -14,11 +14,11 @@ describe('a passage', () => {
   });
   test('is too long', () => {
     expect(quoted(inEntry(TEXT, `${TEXT} ${TEXT} ${TEXT}`))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:58:15 error FXC120 this passage has 212 characters; at most 200 are quoted
-          57 |     passages:
-        > 58 |       - text: Such a conflict stops the installation unless legacy-peer-deps is set. Such a conflict stops the…
-             |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          59 |         supports: [peer-conflict, align-peer]
+      "content/errors/npm/eresolve.mdx:N:15 error FXC120 this passage has 212 characters; at most 200 are quoted
+          N-1 |     passages:
+        >   N |       - text: Such a conflict stops the installation unless legacy-peer-deps is set. Such a conflict stops the…
+              |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |         supports: [peer-conflict, align-peer]
         why: A quotation is short: the words that the claim rests on, and no more.
         fix: quote the words that the claim rests on, or make two passages of it
 
@@ -30,11 +30,11 @@ describe('a passage', () => {
   });
   test('was not found any more', () => {
     expect(quoted(write('content/passages/FX0001.yaml', LOST))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:58:15 warning FXC121 “Such a conflict stops the installation unless legacy-peer-d…” was not found in “npm-docs” any more on 2026-11-21: its words do not stand there
-          57 |     passages:
-        > 58 |       - text: Such a conflict stops the installation unless legacy-peer-deps is set.
-             |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          59 |         supports: [peer-conflict, align-peer]
+      "content/errors/npm/eresolve.mdx:N:15 warning FXC121 “Such a conflict stops the installation unless legacy-peer-d…” was not found in “npm-docs” any more on 2026-11-21: its words do not stand there
+          N-1 |     passages:
+        >   N |       - text: Such a conflict stops the installation unless legacy-peer-deps is set.
+              |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |         supports: [peer-conflict, align-peer]
         why: What rests on these words may not be so any more, and the page says that it is due for review.
         fix: read the source again, mend what rests on it, quote what stands there now, then: npm run links
 
@@ -46,11 +46,11 @@ describe('a passage', () => {
   });
   test('is cited by nothing', () => {
     expect(quoted(inEntry('supports: [peer-conflict, align-peer]', 'supports: []'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:59:19 error FXC122 nothing rests on this passage
-          58 |       - text: Such a conflict stops the installation unless legacy-peer-deps is set.
-        > 59 |         supports: []
-             |                   ^^
-          60 |   - id: npm-source
+      "content/errors/npm/eresolve.mdx:N:19 error FXC122 nothing rests on this passage
+          N-1 |       - text: Such a conflict stops the installation unless legacy-peer-deps is set.
+        >   N |         supports: []
+              |                   ^^
+          N+1 |   - id: npm-source
         why: Words that support no claim only make the page look better founded than it is.
         fix: name in \`supports\` what rests on it, such as the id of a cause or \`quick-fix\`, or remove it
 
@@ -59,11 +59,11 @@ describe('a passage', () => {
   });
   test('supports what is not there', () => {
     expect(quoted(inEntry('supports: [peer-conflict,', 'supports: [peers-conflict,'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:59:20 error FXC123 the page has no “peers-conflict” that could rest on this passage
-          58 |       - text: Such a conflict stops the installation unless legacy-peer-deps is set.
-        > 59 |         supports: [peers-conflict, align-peer]
-             |                    ^^^^^^^^^^^^^^
-          60 |   - id: npm-source
+      "content/errors/npm/eresolve.mdx:N:20 error FXC123 the page has no “peers-conflict” that could rest on this passage
+          N-1 |       - text: Such a conflict stops the installation unless legacy-peer-deps is set.
+        >   N |         supports: [peers-conflict, align-peer]
+              |                    ^^^^^^^^^^^^^^
+          N+1 |   - id: npm-source
         why: A claim must be followed to its words, and words to their claim.
         fix: did you mean peer-conflict
 

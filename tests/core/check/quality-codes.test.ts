@@ -21,11 +21,11 @@ describe('repetition', () => {
       ),
     ];
     expect(report(...copy)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:71:1 warning FXC110 90 % of this body stands in docker/no-space as well
-          70 |
-        > 71 | The resolver walks from the root of the project to every leaf, and writes down which version each package want…
-             | ^
-          72 |
+      "content/errors/npm/eresolve.mdx:N:1 warning FXC110 90 % of this body stands in docker/no-space as well
+          N-1 |
+        >   N | The resolver walks from the root of the project to every leaf, and writes down which version each package want…
+              | ^
+          N+1 |
         why: Two pages that say the same are one page, or neither says what is special about its error.
         fix: make it one entry with more signatures, or write what differs from docker/no-space
 
@@ -37,16 +37,16 @@ describe('repetition', () => {
       'Since npm 7 a peer dependency is installed, and a conflict between two of them stops the installation.';
     expect(report(replace(OTHER, /(\n {4}detail: ).*/, `$1${sentence}`.replace('$1', '\n    detail: '))))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:29:13 warning FXC111 docker/no-space has this sentence too: Since npm 7 a peer dependency is installed, and a conflict …
-          28 |     title: Two packages need different versions of one peer.
-        > 29 |     detail: Since npm 7 a peer dependency is installed, and a conflict between two of them stops the installat…
-             |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          30 |     check:
-        why: A reader who has read it once reads it again for nothing, and the page looks mass-produced.
-        fix: say it in one of them and link to it, or move what is true of the whole tool into its file in content/tools
+        "content/errors/npm/eresolve.mdx:N:13 warning FXC111 docker/no-space has this sentence too: Since npm 7 a peer dependency is installed, and a conflict …
+            N-1 |     title: Two packages need different versions of one peer.
+          >   N |     detail: Since npm 7 a peer dependency is installed, and a conflict between two of them stops the installat…
+                |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            N+1 |     check:
+          why: A reader who has read it once reads it again for nothing, and the page looks mass-produced.
+          fix: say it in one of them and link to it, or move what is true of the whole tool into its file in content/tools
 
-      content: 2 entries in 7 files, 0 errors, 1 warning"
-    `);
+        content: 2 entries in 7 files, 0 errors, 1 warning"
+      `);
   });
 });
 
@@ -68,16 +68,16 @@ describe('words', () => {
   test('filler', () => {
     expect(report(inEntry('detail: Since npm 7', 'detail: Verify your configuration. Since npm 7')))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:29:13 warning FXC112 causes[1].detail: “Verify your configuration” would be true of any error
-          28 |     title: Two packages need different versions of one peer.
-        > 29 |     detail: Verify your configuration. Since npm 7 a peer dependency is installed, and a conflict between two …
-             |             ^^^^^^^^^^^^^^^^^^^^^^^^^
-          30 |     check:
-        why: A page whose sentences fit any error helps with none, and search engines treat a site of such pages as spam.
-        fix: name the setting, the command and the value that matter here, or leave the sentence out
+        "content/errors/npm/eresolve.mdx:N:13 warning FXC112 causes[1].detail: “Verify your configuration” would be true of any error
+            N-1 |     title: Two packages need different versions of one peer.
+          >   N |     detail: Verify your configuration. Since npm 7 a peer dependency is installed, and a conflict between two …
+                |             ^^^^^^^^^^^^^^^^^^^^^^^^^
+            N+1 |     check:
+          why: A page whose sentences fit any error helps with none, and search engines treat a site of such pages as spam.
+          fix: name the setting, the command and the value that matter here, or leave the sentence out
 
-      content: 2 entries in 7 files, 0 errors, 1 warning"
-    `);
+        content: 2 entries in 7 files, 0 errors, 1 warning"
+      `);
   });
   test('filler in the body', () => {
     expect(
@@ -90,11 +90,11 @@ describe('words', () => {
       'text: The version of the peer is wrong.\n',
     );
     expect(report(idle)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:9 warning FXC113 this quick fix tells nobody to do anything
-          20 | quickFix:
-        > 21 |   text: The version of the peer is wrong.
-             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          22 |   verify: npm install ends without ERESOLVE.
+      "content/errors/npm/eresolve.mdx:N:9 warning FXC113 this quick fix tells nobody to do anything
+          N-1 | quickFix:
+        >   N |   text: The version of the peer is wrong.
+              |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |   verify: npm install ends without ERESOLVE.
         why: The quick fix is all that many readers read; it must be something to do.
         fix: begin with a verb (“Install …”, “Set …”, “Wait until …”), or add the \`command\` or \`code\`
 
@@ -107,11 +107,11 @@ describe('words', () => {
       'description: npm ERESOLVE means npm is unable to resolve the dependency tree, a dependency tree to resolve.',
     );
     expect(report(echo)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:4:14 warning FXC117 the description says what the title says
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
-        > 4 | description: npm ERESOLVE means npm is unable to resolve the dependency tree, a dependency tree to resolve.
-            |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          5 | tool: npm
+      "content/errors/npm/eresolve.mdx:N:14 warning FXC117 the description says what the title says
+          N-1 | title: "npm ERESOLVE: unable to resolve dependency tree"
+        >   N | description: npm ERESOLVE means npm is unable to resolve the dependency tree, a dependency tree to resolve.
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 | tool: npm
         why: A search result shows both; the description is the place for the answer.
         fix: answer in one sentence: what to do, and why it helps
 
@@ -124,11 +124,11 @@ describe('words', () => {
       'FXC119 “Why this happens” has',
     );
     expect(report(inEntry(/## Why this happens[\s\S]*$/, `## Why this happens\n\n${words}\n`))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:75:1 warning FXC119 “Why this happens” has 190 words; 180 are read
-          74 |
-        > 75 | word0 word1 word2 word3 word4 word5 word6 word7 word8 word9 word10 word11 word12 word13 word14 word15 word16 w…
-             | ^
-          76 |
+      "content/errors/npm/eresolve.mdx:N:1 warning FXC119 “Why this happens” has 190 words; 180 are read
+          N-1 |
+        >   N | word0 word1 word2 word3 word4 word5 word6 word7 word8 word9 word10 word11 word12 word13 word14 word15 word16 w…
+              | ^
+          N+1 |
         why: People arrive with a broken build; what is long is skipped, with the sentence that mattered.
         fix: keep the mechanism, and move cases into causes, fixes or look-alikes
 
@@ -153,19 +153,19 @@ fixes:
   - id: align-peer`,
     );
     expect(report(twin, inEntry('causes: [peer-conflict]', 'causes: [peer-conflict, twin]'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:35:9 error FXC101 #twin is published, and the ledger does not know it
-          34 |     sources: [npm-docs]
-        > 35 |   - id: twin
-             |         ^^^^
-          36 |     title: Another cause.
+      "content/errors/npm/eresolve.mdx:N:9 error FXC101 #twin is published, and the ledger does not know it
+          N-1 |     sources: [npm-docs]
+        >   N |   - id: twin
+              |         ^^^^
+          N+1 |     title: Another cause.
         why: Only what the ledger knows is kept alive.
         fix: npm run ledger appends: FX0001  #twin  live  2026-11-21
 
-      content/errors/npm/eresolve.mdx:38:5 warning FXC114 the causes “twin” and “peer-conflict” have the same check and expect the same
-          37 |     detail: Something else.
-        > 38 |     check:
-             |     ^^^^^
-          39 |       run:
+      content/errors/npm/eresolve.mdx:N:5 warning FXC114 the causes “twin” and “peer-conflict” have the same check and expect the same
+          N-1 |     detail: Something else.
+        >   N |     check:
+              |     ^^^^^
+          N+1 |       run:
         why: Readers run a check to learn which of the causes they have.
         fix: say in \`expect\` which output belongs to which cause, or make the two one cause
 
@@ -174,11 +174,11 @@ fixes:
   });
   test('a command that its shell cannot run', () => {
     expect(report(inEntry('any: npm explain react', 'any: npm explain react > /dev/null'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:32:14 error FXC115 this command for “any” does not work as it stands: /dev/null is not there on Windows
-          31 |       run:
-        > 32 |         any: npm explain react > /dev/null
-             |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          33 |       expect: Two lines that name different ranges.
+      "content/errors/npm/eresolve.mdx:N:14 error FXC115 this command for “any” does not work as it stands: /dev/null is not there on Windows
+          N-1 |       run:
+        >   N |         any: npm explain react > /dev/null
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |       expect: Two lines that name different ranges.
         why: Commands are copied and run as they are, often by somebody in a hurry.
         fix: give the command for each shell: sh, powershell, cmd
 
@@ -188,11 +188,11 @@ fixes:
   test('a destructive command in a fix of little risk', () => {
     const fix = inEntry('run:\n          any: npm install react@18', 'run:\n          sh: rm -rf ~/.npmrc');
     expect(report(fix)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:45:15 error FXC116 this command deletes files, and the fix “align-peer” says its risk is config
-          44 |         run:
-        > 45 |           sh: rm -rf ~/.npmrc
-             |               ^^^^^^^^^^^^^^^
-          46 |     verify: npm ls react shows one version.
+      "content/errors/npm/eresolve.mdx:N:15 error FXC116 this command deletes files, and the fix “align-peer” says its risk is config
+          N-1 |         run:
+        >   N |           sh: rm -rf ~/.npmrc
+              |               ^^^^^^^^^^^^^^^
+          N+1 |     verify: npm ls react shows one version.
         why: What cannot be had back is lost to the reader who trusts the page.
         fix: set \`risk: data-loss\` on the fix and put a step before it that saves what will be gone; a check only looks
 
@@ -209,11 +209,11 @@ fixes:
 test('verified after the sources were read', () => {
   expect(report(inEntry('verified: 2026-11-20', 'verified: 2026-11-22'))).toContain('2 warnings');
   expect(report(inEntry(/checked: 2026-11-20/, 'checked: 2026-11-10'))).toMatchInlineSnapshot(`
-    "content/errors/npm/eresolve.mdx:55:14 warning FXC118 the page says it was verified on 2026-11-20, and the source “npm-docs” was last read on 2026-11-10
-        54 |     kind: docs
-      > 55 |     checked: 2026-11-10
-           |              ^^^^^^^^^^
-        56 |     shows: Conflicts of peer dependencies stop an installation unless legacy-peer-deps is set.
+    "content/errors/npm/eresolve.mdx:N:14 warning FXC118 the page says it was verified on 2026-11-20, and the source “npm-docs” was last read on 2026-11-10
+        N-1 |     kind: docs
+      >   N |     checked: 2026-11-10
+            |              ^^^^^^^^^^
+        N+1 |     shows: Conflicts of peer dependencies stop an installation unless legacy-peer-deps is set.
       why: A date of verification that the sources do not bear out is a faked freshness.
       fix: read the source again and correct \`checked\`, or set \`verified\` to the oldest of the dates
 

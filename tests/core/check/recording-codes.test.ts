@@ -18,11 +18,11 @@ test('a recording that bears its entry out', () => {
 
 test('a source of another kind needs its address', () => {
   expect(report(inEntry(/ {4}url: .*legacy-peer-deps\n/, ''))).toMatchInlineSnapshot(`
-    "content/errors/npm/eresolve.mdx:50:5 error FXC018 sources[1].url: a source has an address; only a reproduction, which the page itself shows, has none
-        49 | sources:
-      > 50 |   - id: npm-docs
-           |     ^^
-        51 |     title: config
+    "content/errors/npm/eresolve.mdx:N:5 error FXC018 sources[1].url: a source has an address; only a reproduction, which the page itself shows, has none
+        N-1 | sources:
+      >   N |   - id: npm-docs
+            |     ^^
+        N+1 |     title: config
       why: Here one field needs another; without it the page would say half of what it has to say.
       fix: sources[1].url: Where it was read; a reproduction has none, it is shown on the page itself.
 
@@ -78,11 +78,11 @@ describe('the file', () => {
   });
   test('names a fix that the entry does not have', () => {
     expect(report(...reproduced, inRecording('fix: align-peer', 'fix: align-peers'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:48:14 error FXC095 the fix “align-peer” rests on the reproduction, which applied “align-peers”
-          47 |     confidence: documented
-        > 48 |     sources: [npm-docs, npm-source, reproduction]
-             |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          49 | sources:
+      "content/errors/npm/eresolve.mdx:N:14 error FXC095 the fix “align-peer” rests on the reproduction, which applied “align-peers”
+          N-1 |     confidence: documented
+        >   N |     sources: [npm-docs, npm-source, reproduction]
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 | sources:
         why: The word “reproduced” is worth something because somebody saw exactly this happen.
         fix: cite another source there, with the confidence that it gives
 
@@ -223,11 +223,11 @@ trials:
 describe('what rests on it', () => {
   test('no run is recorded', () => {
     expect(report(...reproduced.slice(1))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:53:11 error FXC093 the source “reproduction” is a reproduction, and no run of FX0001 is recorded
-          52 |     publisher: Fixpoint
-        > 53 |     kind: reproduction
-             |           ^^^^^^^^^^^^
-          54 |     checked: 2026-11-21
+      "content/errors/npm/eresolve.mdx:N:11 error FXC093 the source “reproduction” is a reproduction, and no run of FX0001 is recorded
+          N-1 |     publisher: Fixpoint
+        >   N |     kind: reproduction
+              |           ^^^^^^^^^^^^
+          N+1 |     checked: 2026-11-21
         why: The word “reproduced” is worth something because somebody saw exactly this happen.
         fix: write repro/FX0001/repro.ts, then: npm run repro -- --record FX0001
 
@@ -237,11 +237,11 @@ describe('what rests on it', () => {
   test('a cause, though only the message was shown', () => {
     const message = inRecording('proves: cause\ncause: peer-conflict', 'proves: message');
     expect(report(...reproduced, message)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:34:14 error FXC096 the cause “peer-conflict” rests on the reproduction, which shows only the message
-          33 |       expect: Two lines that name different ranges.
-        > 34 |     sources: [npm-docs, reproduction]
-             |              ^^^^^^^^^^^^^^^^^^^^^^^^
-          35 | fixes:
+      "content/errors/npm/eresolve.mdx:N:14 error FXC096 the cause “peer-conflict” rests on the reproduction, which shows only the message
+          N-1 |       expect: Two lines that name different ranges.
+        >   N |     sources: [npm-docs, reproduction]
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 | fixes:
         why: The word “reproduced” is worth something because somebody saw exactly this happen.
         fix: cite another source there; a reproduction of the message can be cited in the text
 
@@ -253,11 +253,11 @@ describe('what rests on it', () => {
     const uncited = inEntry('sources: [npm-docs, reproduction]', 'sources: [npm-docs]');
     const claimed = inEntry('confidence: documented', 'confidence: reproduced');
     expect(report(...reproduced, message, uncited, claimed)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:48:14 error FXC095 the fix “align-peer” says reproduced, and the reproduction shows only the message
-          47 |     confidence: reproduced
-        > 48 |     sources: [npm-docs, npm-source, reproduction]
-             |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          49 | sources:
+      "content/errors/npm/eresolve.mdx:N:14 error FXC095 the fix “align-peer” says reproduced, and the reproduction shows only the message
+          N-1 |     confidence: reproduced
+        >   N |     sources: [npm-docs, npm-source, reproduction]
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 | sources:
         why: The word “reproduced” is worth something because somebody saw exactly this happen.
         fix: cite another source there, with the confidence that it gives
 
@@ -268,19 +268,19 @@ describe('what rests on it', () => {
     const other = inEntry('id: align-peer', 'id: other-fix');
     const summary = inEntry('fix: align-peer', 'fix: other-fix');
     expect(report(...reproduced, other, summary)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:36:9 error FXC101 #other-fix is published, and the ledger does not know it
-          35 | fixes:
-        > 36 |   - id: other-fix
-             |         ^^^^^^^^^
-          37 |     title: Install the version that both accept.
+      "content/errors/npm/eresolve.mdx:N:9 error FXC101 #other-fix is published, and the ledger does not know it
+          N-1 | fixes:
+        >   N |   - id: other-fix
+              |         ^^^^^^^^^
+          N+1 |     title: Install the version that both accept.
         why: Only what the ledger knows is kept alive.
         fix: npm run ledger appends: FX0001  #other-fix  live  2026-11-21
 
-      content/errors/npm/eresolve.mdx:48:14 error FXC095 the fix “other-fix” rests on the reproduction, which applied “align-peer”
-          47 |     confidence: documented
-        > 48 |     sources: [npm-docs, npm-source, reproduction]
-             |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          49 | sources:
+      content/errors/npm/eresolve.mdx:N:14 error FXC095 the fix “other-fix” rests on the reproduction, which applied “align-peer”
+          N-1 |     confidence: documented
+        >   N |     sources: [npm-docs, npm-source, reproduction]
+              |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 | sources:
         why: The word “reproduced” is worth something because somebody saw exactly this happen.
         fix: cite another source there, with the confidence that it gives
 

@@ -7,11 +7,11 @@ const body = (text: string) => inEntry('npm builds a tree in which', text);
 describe('collections', () => {
   test('an unknown tool', () => {
     expect(report(inEntry('tool: npm', 'tool: pnpm'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:5:7 error FXC040 there is no tool “pnpm”
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
-        > 5 | tool: pnpm
-            |       ^^^^
-          6 | category: build-deploy
+      "content/errors/npm/eresolve.mdx:N:7 error FXC040 there is no tool “pnpm”
+          N-1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+        >   N | tool: pnpm
+              |       ^^^^
+          N+1 | category: build-deploy
         why: The tool’s file says its name, its logs and what a ticket needs; the page shows all of it.
         fix: did you mean npm; a new tool is a file content/tools/pnpm.yaml
 
@@ -32,11 +32,11 @@ describe('collections', () => {
   });
   test('an unknown category', () => {
     expect(report(inEntry('category: build-deploy', 'category: build-and-deploy'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:6:11 error FXC041 there is no category “build-and-deploy”
-          5 | tool: npm
-        > 6 | category: build-and-deploy
-            |           ^^^^^^^^^^^^^^^^
-          7 | status: by-design
+      "content/errors/npm/eresolve.mdx:N:11 error FXC041 there is no category “build-and-deploy”
+          N-1 | tool: npm
+        >   N | category: build-and-deploy
+              |           ^^^^^^^^^^^^^^^^
+          N+1 | status: by-design
         why: Without its category it is on no hub.
         fix: did you mean build-deploy
 
@@ -59,11 +59,11 @@ describe('collections', () => {
   });
   test('a tool and another folder', () => {
     expect(report(inEntry('tool: npm', 'tool: docker'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:5:7 error FXC042 the tool is “docker”, and the file lies in the folder “npm”
-          4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
-        > 5 | tool: docker
-            |       ^^^^^^
-          6 | category: build-deploy
+      "content/errors/npm/eresolve.mdx:N:7 error FXC042 the tool is “docker”, and the file lies in the folder “npm”
+          N-1 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
+        >   N | tool: docker
+              |       ^^^^^^
+          N+1 | category: build-deploy
         why: The address is made from the folder, the hub from the tool; a page must be found on its own hub.
         fix: move the file to content/errors/docker/, or write tool: npm
 
@@ -83,11 +83,11 @@ describe('only one', () => {
         why: An id stands in tickets without the name of its site; its letters say where it belongs.
         fix: write PG0001, the next free id, or set idPrefix in content/site.yaml before anything is published
 
-      content/errors/npm/eresolve.mdx:2:5 error FXC039 FX0001 does not begin with PG, as ids of this site do
-          1 | ---
-        > 2 | id: FX0001
-            |     ^^^^^^
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+      content/errors/npm/eresolve.mdx:N:5 error FXC039 FX0001 does not begin with PG, as ids of this site do
+          N-1 | ---
+        >   N | id: FX0001
+              |     ^^^^^^
+          N+1 | title: "npm ERESOLVE: unable to resolve dependency tree"
         why: An id stands in tickets without the name of its site; its letters say where it belongs.
         fix: write PG0001, the next free id, or set idPrefix in content/site.yaml before anything is published
 
@@ -96,19 +96,19 @@ describe('only one', () => {
   });
   test('a duplicate id', () => {
     expect(report(inEntry('id: FX0001', 'id: FX0002'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:2:5 error FXC043 FX0002 is the id of content/errors/docker/no-space.mdx as well
-          1 | ---
-        > 2 | id: FX0002
-            |     ^^^^^^
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+      "content/errors/npm/eresolve.mdx:N:5 error FXC043 FX0002 is the id of content/errors/docker/no-space.mdx as well
+          N-1 | ---
+        >   N | id: FX0002
+              |     ^^^^^^
+          N+1 | title: "npm ERESOLVE: unable to resolve dependency tree"
         why: Tickets link an id; it can mean only one page.
         fix: the next free id is FX0003
 
-      content/errors/npm/eresolve.mdx:2:5 error FXC072 npm/eresolve was published as FX0001, and its entry says FX0002
-          1 | ---
-        > 2 | id: FX0002
-            |     ^^^^^^
-          3 | title: "npm ERESOLVE: unable to resolve dependency tree"
+      content/errors/npm/eresolve.mdx:N:5 error FXC072 npm/eresolve was published as FX0001, and its entry says FX0002
+          N-1 | ---
+        >   N | id: FX0002
+              |     ^^^^^^
+          N+1 | title: "npm ERESOLVE: unable to resolve dependency tree"
         why: An id is never given to another error, nor a path to another id.
         fix: write id: FX0001, or give the new entry another path
 
@@ -218,19 +218,19 @@ describe('only one', () => {
   });
   test('an id twice in one entry', () => {
     expect(report(inEntry('  - id: npm-source', '  - id: npm-docs'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:48:25 error FXC046 fixes[1].sources[2]: there is no source “npm-source” in this entry
-          47 |     confidence: documented
-        > 48 |     sources: [npm-docs, npm-source]
-             |                         ^^^^^^^^^^
-          49 | sources:
+      "content/errors/npm/eresolve.mdx:N:25 error FXC046 fixes[1].sources[2]: there is no source “npm-source” in this entry
+          N-1 |     confidence: documented
+        >   N |     sources: [npm-docs, npm-source]
+              |                         ^^^^^^^^^^
+          N+1 | sources:
         why: Every claim can be followed to the place that shows it; that is the whole worth of the site.
         fix: write one of: npm-docs
 
-      content/errors/npm/eresolve.mdx:57:9 error FXC049 sources[2] has the id “npm-docs”, and so has something above it
-          56 |     shows: Conflicts of peer dependencies stop an installation unless legacy-peer-deps is set.
-        > 57 |   - id: npm-docs
-             |         ^^^^^^^^
-          58 |     url: https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js
+      content/errors/npm/eresolve.mdx:N:9 error FXC049 sources[2] has the id “npm-docs”, and so has something above it
+          N-1 |     shows: Conflicts of peer dependencies stop an installation unless legacy-peer-deps is set.
+        >   N |   - id: npm-docs
+              |         ^^^^^^^^
+          N+1 |     url: https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js
         why: The id is an anchor that tickets link; it can lead to only one place.
         fix: give it another id; causes and fixes share one set of anchors
 
@@ -240,11 +240,11 @@ describe('only one', () => {
   test('a fix with the id of a cause', () => {
     const edits = [inEntry('fix: align-peer', 'fix: peer-conflict'), inEntry('id: align-peer', 'id: peer-conflict')];
     expect(report(...edits)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:36:9 error FXC049 fixes[1] has the id “peer-conflict”, and so has something above it
-          35 | fixes:
-        > 36 |   - id: peer-conflict
-             |         ^^^^^^^^^^^^^
-          37 |     title: Install the version that both accept.
+      "content/errors/npm/eresolve.mdx:N:9 error FXC049 fixes[1] has the id “peer-conflict”, and so has something above it
+          N-1 | fixes:
+        >   N |   - id: peer-conflict
+              |         ^^^^^^^^^^^^^
+          N+1 |     title: Install the version that both accept.
         why: The id is an anchor that tickets link; it can lead to only one place.
         fix: give it another id; causes and fixes share one set of anchors
 
@@ -265,11 +265,11 @@ describe('other entries', () => {
   const related = (id: string) => inEntry('codes: [ERESOLVE]', `related:\n  - id: ${id}\n    relation: variant`);
   test('one that does not exist', () => {
     expect(report(related('FX0004'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:9 error FXC045 related[1].id: there is no entry FX0004
-          19 | related:
-        > 20 |   - id: FX0004
-             |         ^^^^^^
-          21 |     relation: variant
+      "content/errors/npm/eresolve.mdx:N:9 error FXC045 related[1].id: there is no entry FX0004
+          N-1 | related:
+        >   N |   - id: FX0004
+              |         ^^^^^^
+          N+1 |     relation: variant
         why: A link to a page that does not exist helps nobody.
         fix: did you mean FX0002, “Docker: no space left on device”
 
@@ -279,19 +279,19 @@ describe('other entries', () => {
   test('in a body and in a field', () => {
     const field = inEntry('Install the version of the peer', 'See [the other](FX0404) about the peer');
     expect(report(field, body('See [there](FX0405#prune); npm builds a tree in which'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:21:23 error FXC045 quickFix.text: there is no entry FX0404
-          20 | quickFix:
-        > 21 |   text: See [the other](FX0404) about the peer that the message asks for.
-             |                       ^^^^^^^^
-          22 |   command:
+      "content/errors/npm/eresolve.mdx:N:23 error FXC045 quickFix.text: there is no entry FX0404
+          N-1 | quickFix:
+        >   N |   text: See [the other](FX0404) about the peer that the message asks for.
+              |                       ^^^^^^^^
+          N+1 |   command:
         why: A link to a page that does not exist helps nobody.
         fix: write the entry first, or leave the link out
 
-      content/errors/npm/eresolve.mdx:71:5 error FXC045 the body: there is no entry FX0405
-          70 |
-        > 71 | See [there](FX0405#prune); npm builds a tree in which each peer dependency has one version.
-             |     ^^^^^^^^^^^^^^^^^^^^^
-          72 |
+      content/errors/npm/eresolve.mdx:N:5 error FXC045 the body: there is no entry FX0405
+          N-1 |
+        >   N | See [there](FX0405#prune); npm builds a tree in which each peer dependency has one version.
+              |     ^^^^^^^^^^^^^^^^^^^^^
+          N+1 |
         why: A link to a page that does not exist helps nobody.
         fix: write the entry first, or leave the link out
 
@@ -318,11 +318,11 @@ describe('other entries', () => {
   test('a draft', () => {
     const draft = [replace(OTHER, 'tool:', 'draft: true\ntool:'), replace('content/permalinks.txt', /FX0002.*\n/, '')];
     expect(report(related('FX0002'), ...draft)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:9 error FXC060 related[1].id: FX0002 is a draft, and this is published
-          19 | related:
-        > 20 |   - id: FX0002
-             |         ^^^^^^
-          21 |     relation: variant
+      "content/errors/npm/eresolve.mdx:N:9 error FXC060 related[1].id: FX0002 is a draft, and this is published
+          N-1 | related:
+        >   N |   - id: FX0002
+              |         ^^^^^^
+          N+1 |     relation: variant
         why: A draft is never built, so the link would lead nowhere.
         fix: finish content/errors/docker/no-space.mdx and take “draft: true” out of it, or leave the reference out for now
 
@@ -332,11 +332,11 @@ describe('other entries', () => {
   test('a place in another entry', () => {
     expect(report(body('See [there](FX0002#prune). npm builds a tree in which'))).toContain('no problems');
     expect(report(body('See [there](FX0002#pruning). npm builds a tree in which'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:71:5 error FXC061 the body: no cause and no fix has the id of FX0002#pruning
-          70 |
-        > 71 | See [there](FX0002#pruning). npm builds a tree in which each peer dependency has one version.
-             |     ^^^^^^^^^^^^^^^^^^^^^^^
-          72 |
+      "content/errors/npm/eresolve.mdx:N:5 error FXC061 the body: no cause and no fix has the id of FX0002#pruning
+          N-1 |
+        >   N | See [there](FX0002#pruning). npm builds a tree in which each peer dependency has one version.
+              |     ^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |
         why: The reader would land at the top of a page and not see why.
         fix: write one of: old-layers, prune
 
@@ -345,11 +345,11 @@ describe('other entries', () => {
   });
   test('itself', () => {
     expect(report(related('FX0001'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:20:9 error FXC062 related[1].id: FX0001 is this entry
-          19 | related:
-        > 20 |   - id: FX0001
-             |         ^^^^^^
-          21 |     relation: variant
+      "content/errors/npm/eresolve.mdx:N:9 error FXC062 related[1].id: FX0001 is this entry
+          N-1 | related:
+        >   N |   - id: FX0001
+              |         ^^^^^^
+          N+1 |     relation: variant
         why: A page that sends its reader to itself helps nobody.
         fix: name another entry, or leave the reference out
 
@@ -361,11 +361,11 @@ describe('other entries', () => {
 describe('inside the entry', () => {
   test('a dangling source', () => {
     expect(report(inEntry('sources: [npm-docs]', 'sources: [npm-doc]'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:34:15 error FXC046 causes[1].sources[1]: there is no source “npm-doc” in this entry
-          33 |       expect: Two lines that name different ranges.
-        > 34 |     sources: [npm-doc]
-             |               ^^^^^^^
-          35 | fixes:
+      "content/errors/npm/eresolve.mdx:N:15 error FXC046 causes[1].sources[1]: there is no source “npm-doc” in this entry
+          N-1 |       expect: Two lines that name different ranges.
+        >   N |     sources: [npm-doc]
+              |               ^^^^^^^
+          N+1 | fixes:
         why: Every claim can be followed to the place that shows it; that is the whole worth of the site.
         fix: did you mean npm-docs
 
@@ -374,11 +374,11 @@ describe('inside the entry', () => {
   });
   test('a dangling source in prose, marked where it stands', () => {
     expect(report(inEntry('Since npm 7 a peer', 'Since npm 7 ([notes](source:notes)) a peer'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:29:32 error FXC046 causes[1].detail: there is no source “notes” in this entry
-          28 |     title: Two packages need different versions of one peer.
-        > 29 |     detail: Since npm 7 ([notes](source:notes)) a peer dependency is installed, and a conflict between two of …
-             |                                ^^^^^^^^^^^^^^
-          30 |     check:
+      "content/errors/npm/eresolve.mdx:N:32 error FXC046 causes[1].detail: there is no source “notes” in this entry
+          N-1 |     title: Two packages need different versions of one peer.
+        >   N |     detail: Since npm 7 ([notes](source:notes)) a peer dependency is installed, and a conflict between two of …
+              |                                ^^^^^^^^^^^^^^
+          N+1 |     check:
         why: Every claim can be followed to the place that shows it; that is the whole worth of the site.
         fix: write one of: npm-docs, npm-source
 
@@ -391,27 +391,27 @@ describe('inside the entry', () => {
       inEntry('causes: [peer-conflict]', 'causes: [conflict]'),
     ];
     expect(report(...edits)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:25:8 error FXC050 quickFix.fix: nothing in this entry has the id “align-peers”
-          24 |   verify: npm install ends without ERESOLVE.
-        > 25 |   fix: align-peers
-             |        ^^^^^^^^^^^
-          26 | causes:
+      "content/errors/npm/eresolve.mdx:N:8 error FXC050 quickFix.fix: nothing in this entry has the id “align-peers”
+          N-1 |   verify: npm install ends without ERESOLVE.
+        >   N |   fix: align-peers
+              |        ^^^^^^^^^^^
+          N+1 | causes:
         why: The diagnosis path is drawn from these references.
         fix: did you mean align-peer
 
-      content/errors/npm/eresolve.mdx:27:9 error FXC051 no fix names the cause “peer-conflict”
-          26 | causes:
-        > 27 |   - id: peer-conflict
-             |         ^^^^^^^^^^^^^
-          28 |     title: Two packages need different versions of one peer.
+      content/errors/npm/eresolve.mdx:N:9 error FXC051 no fix names the cause “peer-conflict”
+          N-1 | causes:
+        >   N |   - id: peer-conflict
+              |         ^^^^^^^^^^^^^
+          N+1 |     title: Two packages need different versions of one peer.
         why: A reader who has found this cause would be left with it.
         fix: add a fix or a workaround, or name the cause in one that removes it; if there is none, say so in a workaround
 
-      content/errors/npm/eresolve.mdx:38:14 error FXC050 fixes[1].causes[1]: nothing in this entry has the id “conflict”
-          37 |     title: Install the version that both accept.
-        > 38 |     causes: [conflict]
-             |              ^^^^^^^^
-          39 |     kind: resolution
+      content/errors/npm/eresolve.mdx:N:14 error FXC050 fixes[1].causes[1]: nothing in this entry has the id “conflict”
+          N-1 |     title: Install the version that both accept.
+        >   N |     causes: [conflict]
+              |              ^^^^^^^^
+          N+1 |     kind: resolution
         why: The diagnosis path is drawn from these references.
         fix: write one of: peer-conflict
 

@@ -10,24 +10,24 @@ describe('signatures that cannot be read', () => {
   test('an unknown type', () => {
     expect(report(signature('text: "npm error {code:words} unable to resolve dependency tree"')))
       .toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:10:28 error FXC080 a placeholder has no type “words”
-           9 | signatures:
-        > 10 |   - text: "npm error {code:words} unable to resolve dependency tree"
-             |                            ^^^^^
-          11 |     examples:
-        why: The matcher is made from the words between the placeholders.
-        fix: types are text, word, int, number, path, url, host, port, version, lines; without one, any text on one line
+        "content/errors/npm/eresolve.mdx:N:28 error FXC080 a placeholder has no type “words”
+             N-1 | signatures:
+          >   N |   - text: "npm error {code:words} unable to resolve dependency tree"
+                |                            ^^^^^
+            N+1 |     examples:
+          why: The matcher is made from the words between the placeholders.
+          fix: types are text, word, int, number, path, url, host, port, version, lines; without one, any text on one line
 
-      content: 2 entries in 7 files, 1 error, 0 warnings"
-    `);
+        content: 2 entries in 7 files, 1 error, 0 warnings"
+      `);
   });
   test('two placeholders side by side', () => {
     expect(report(signature('text: "npm error {code} {what} dependency tree"'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:10:29 error FXC080 nothing tells where {what} begins, for it stands right behind another placeholder
-           9 | signatures:
-        > 10 |   - text: "npm error {code} {what} dependency tree"
-             |                             ^^^^^^
-          11 |     examples:
+      "content/errors/npm/eresolve.mdx:N:29 error FXC080 nothing tells where {what} begins, for it stands right behind another placeholder
+           N-1 | signatures:
+        >   N |   - text: "npm error {code} {what} dependency tree"
+              |                             ^^^^^^
+          N+1 |     examples:
         why: The matcher is made from the words between the placeholders.
         fix: make one placeholder of the two, or write what the program prints between them
 
@@ -36,19 +36,19 @@ describe('signatures that cannot be read', () => {
   });
   test('too little text of its own', () => {
     expect(report(signature('text: "{code}: {what}"'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:10:12 error FXC080 this signature has fewer than three letters or digits of its own
-           9 | signatures:
-        > 10 |   - text: "{code}: {what}"
-             |            ^^^^^^^^^^^^^^
-          11 |     examples:
+      "content/errors/npm/eresolve.mdx:N:12 error FXC080 this signature has fewer than three letters or digits of its own
+           N-1 | signatures:
+        >   N |   - text: "{code}: {what}"
+              |            ^^^^^^^^^^^^^^
+          N+1 |     examples:
         why: The matcher is made from the words between the placeholders.
         fix: take in more of the message
 
-      content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: nothing is found
-          12 |       - |
-        > 13 |         npm error code ERESOLVE
-             |         ^^^^^^^^^^^^^^^^^^^^^^^
-          14 |         npm error ERESOLVE unable to resolve dependency tree
+      content/errors/npm/eresolve.mdx:N:9 error FXC081 pasting this example does not find this entry: nothing is found
+          N-1 |       - |
+        >   N |         npm error code ERESOLVE
+              |         ^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |         npm error ERESOLVE unable to resolve dependency tree
         why: What the author holds for typical must work, or no real paste will.
         fix: compare the signature with the example word by word; shorten it to what every paste has
 
@@ -65,11 +65,11 @@ describe('examples', () => {
         inEntry('code ERESOLVE', 'code E1'),
       ),
     ).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. A part of the message is in the text; missing: “eresolve”, “dependency”, “tree”, “resolve”, “unable”.
-          12 |       - |
-        > 13 |         npm error code E1
-             |         ^^^^^^^^^^^^^^^^^
-          14 |         Something went wrong
+      "content/errors/npm/eresolve.mdx:N:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. A part of the message is in the text; missing: “eresolve”, “dependency”, “tree”, “resolve”, “unable”.
+          N-1 |       - |
+        >   N |         npm error code E1
+              |         ^^^^^^^^^^^^^^^^^
+          N+1 |         Something went wrong
         why: What the author holds for typical must work, or no real paste will.
         fix: compare the signature with the example word by word; shorten it to what every paste has
 
@@ -85,11 +85,11 @@ describe('examples', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. Most of the message is in the text; missing: “unable”, “to”.
-          12 |       - |
-        > 13 |         npm error code ERESOLVE
-             |         ^^^^^^^^^^^^^^^^^^^^^^^
-          14 |         npm error ERESOLVE could not resolve dependency tree
+      "content/errors/npm/eresolve.mdx:N:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. Most of the message is in the text; missing: “unable”, “to”.
+          N-1 |       - |
+        >   N |         npm error code ERESOLVE
+              |         ^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |         npm error ERESOLVE could not resolve dependency tree
         why: What the author holds for typical must work, or no real paste will.
         fix: compare the signature with the example word by word; shorten it to what every paste has
 
@@ -98,11 +98,11 @@ describe('examples', () => {
   });
   test('one that mustNot rules out', () => {
     expect(report(inEntry(EXAMPLES, `    mustNot: [While resolving]\n${EXAMPLES}`))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:14:9 error FXC081 pasting this example does not find this entry: Not this one: the text has “While resolving”.
-          13 |       - |
-        > 14 |         npm error code ERESOLVE
-             |         ^^^^^^^^^^^^^^^^^^^^^^^
-          15 |         npm error ERESOLVE unable to resolve dependency tree
+      "content/errors/npm/eresolve.mdx:N:9 error FXC081 pasting this example does not find this entry: Not this one: the text has “While resolving”.
+          N-1 |       - |
+        >   N |         npm error code ERESOLVE
+              |         ^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |         npm error ERESOLVE unable to resolve dependency tree
         why: What the author holds for typical must work, or no real paste will.
         fix: compare the signature with the example word by word; shorten it to what every paste has
 
@@ -115,11 +115,11 @@ describe('examples', () => {
       '        failed to register layer: mkdir /x: no space left on device\n',
     );
     expect(report(example)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:13:9 error FXC081 pasting this example does not find this entry: FX0002, “Docker: no space left on device”, comes first
-          12 |       - |
-        > 13 |         npm error code ERESOLVE
-             |         ^^^^^^^^^^^^^^^^^^^^^^^
-          14 |         failed to register layer: mkdir /x: no space left on device
+      "content/errors/npm/eresolve.mdx:N:9 error FXC081 pasting this example does not find this entry: FX0002, “Docker: no space left on device”, comes first
+          N-1 |       - |
+        >   N |         npm error code ERESOLVE
+              |         ^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |         failed to register layer: mkdir /x: no space left on device
         why: What the author holds for typical must work, or no real paste will.
         fix: compare the signature with the example word by word; shorten it to what every paste has
 
@@ -153,24 +153,24 @@ describe('entries that claim one text', () => {
     );
     expect(report(signature('text: "ERESOLVE unable to resolve dependency tree in this project"'), example, ...claim))
       .toMatchInlineSnapshot(`
-      "content/errors/docker/no-space.mdx:10:11 warning FXC084 this signature matches an example of FX0001 as well, “npm ERESOLVE: unable to resolve dependency tree”
-           9 | signatures:
-        > 10 |   - text: "unable to resolve dependency tree"
-             |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          11 |     examples:
-        why: A page that is offered for the wrong error costs its reader more than no page.
-        fix: take in more of the message, or add what tells it apart to mustHave or mustNot
+        "content/errors/docker/no-space.mdx:10:11 warning FXC084 this signature matches an example of FX0001 as well, “npm ERESOLVE: unable to resolve dependency tree”
+             9 | signatures:
+          > 10 |   - text: "unable to resolve dependency tree"
+               |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            11 |     examples:
+          why: A page that is offered for the wrong error costs its reader more than no page.
+          fix: take in more of the message, or add what tells it apart to mustHave or mustNot
 
-      content/errors/npm/eresolve.mdx:13:9 error FXC083 this example is matched by FX0002 as well, “Docker: no space left on device”
-          12 |       - |
-        > 13 |         unable to resolve dependency tree: ERESOLVE unable to resolve dependency tree in this project
-             |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          14 | notThis:
-        why: The same paste cannot have two answers; where it really can, both pages say what tells them apart.
-        fix: add mustHave or mustNot to the more general of the two signatures, or relate the entries: related, id: FX0002
+        content/errors/npm/eresolve.mdx:N:9 error FXC083 this example is matched by FX0002 as well, “Docker: no space left on device”
+            N-1 |       - |
+          >   N |         unable to resolve dependency tree: ERESOLVE unable to resolve dependency tree in this project
+                |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            N+1 | notThis:
+          why: The same paste cannot have two answers; where it really can, both pages say what tells them apart.
+          fix: add mustHave or mustNot to the more general of the two signatures, or relate the entries: related, id: FX0002
 
-      content: 2 entries in 7 files, 1 error, 1 warning"
-    `);
+        content: 2 entries in 7 files, 1 error, 1 warning"
+      `);
   });
   test('a tool that the text names settles it', () => {
     expect(report(...claim)).toContain('no problems');
@@ -181,11 +181,11 @@ test('a look-alike that is matched', () => {
   expect(
     report(inEntry('npm error ERESOLVE could not resolve', 'npm error ERESOLVE unable to resolve dependency tree')),
   ).toMatchInlineSnapshot(`
-    "content/errors/npm/eresolve.mdx:17:11 error FXC082 this text is listed as not being FX0001, and matches it
-        16 | notThis:
-      > 17 |   - text: npm error ERESOLVE unable to resolve dependency tree
-           |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        18 |     why: This wording comes from an existing lockfile.
+    "content/errors/npm/eresolve.mdx:N:11 error FXC082 this text is listed as not being FX0001, and matches it
+        N-1 | notThis:
+      >   N |   - text: npm error ERESOLVE unable to resolve dependency tree
+            |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        N+1 |     why: This wording comes from an existing lockfile.
       why: A page that is offered for the wrong error costs its reader more than no page.
       fix: add the words that tell it apart to mustHave or mustNot of the signature
 
@@ -205,35 +205,35 @@ describe('what is another one in every paste', () => {
       ),
     ];
     expect(report(...edits)).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:10:68 warning FXC085 “/Users/jane” looks like a home folder, which is another one in every paste
-           9 | signatures:
-        > 10 |   - text: "npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20"
-             |                                                                    ^^^^^^^^^^^
-          11 |     mustHave: [req_011CSHoEeqs5C35K]
+      "content/errors/npm/eresolve.mdx:N:68 warning FXC085 “/Users/jane” looks like a home folder, which is another one in every paste
+           N-1 | signatures:
+        >   N |   - text: "npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20"
+              |                                                                    ^^^^^^^^^^^
+          N+1 |     mustHave: [req_011CSHoEeqs5C35K]
         why: Nobody else’s paste holds it, so the page would be found by nobody else.
         fix: write it as a placeholder, such as {path}, {id} or {date}
 
-      content/errors/npm/eresolve.mdx:10:88 warning FXC085 “2026-11-20” looks like a date, which is another one in every paste
-           9 | signatures:
-        > 10 |   - text: "npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20"
-             |                                                                                        ^^^^^^^^^^
-          11 |     mustHave: [req_011CSHoEeqs5C35K]
+      content/errors/npm/eresolve.mdx:N:88 warning FXC085 “2026-11-20” looks like a date, which is another one in every paste
+           N-1 | signatures:
+        >   N |   - text: "npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20"
+              |                                                                                        ^^^^^^^^^^
+          N+1 |     mustHave: [req_011CSHoEeqs5C35K]
         why: Nobody else’s paste holds it, so the page would be found by nobody else.
         fix: write it as a placeholder, such as {path}, {id} or {date}
 
-      content/errors/npm/eresolve.mdx:11:16 warning FXC085 “req_011CSHoEeqs5C35K” looks like an id, which is another one in every paste
-          10 |   - text: "npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20"
-        > 11 |     mustHave: [req_011CSHoEeqs5C35K]
-             |                ^^^^^^^^^^^^^^^^^^^^
-          12 |     examples:
+      content/errors/npm/eresolve.mdx:N:16 warning FXC085 “req_011CSHoEeqs5C35K” looks like an id, which is another one in every paste
+          N-1 |   - text: "npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20"
+        >   N |     mustHave: [req_011CSHoEeqs5C35K]
+              |                ^^^^^^^^^^^^^^^^^^^^
+          N+1 |     examples:
         why: Nobody else’s paste holds it, so the page would be found by nobody else.
         fix: write it as a placeholder, such as {path}, {id} or {date}
 
-      content/errors/npm/eresolve.mdx:14:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. Most of the message is in the text; missing: “jane”, “users”.
-          13 |       - |
-        > 14 |         npm error code ERESOLVE
-             |         ^^^^^^^^^^^^^^^^^^^^^^^
-          15 |         npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20 req_011CSHoEeqs…
+      content/errors/npm/eresolve.mdx:N:9 error FXC081 pasting this example does not find this entry: it is only a possible answer. Most of the message is in the text; missing: “jane”, “users”.
+          N-1 |       - |
+        >   N |         npm error code ERESOLVE
+              |         ^^^^^^^^^^^^^^^^^^^^^^^
+          N+1 |         npm error ERESOLVE unable to resolve dependency tree in /Users/jane/shop on 2026-11-20 req_011CSHoEeqs…
         why: What the author holds for typical must work, or no real paste will.
         fix: compare the signature with the example word by word; shorten it to what every paste has
 
@@ -288,19 +288,19 @@ describe('what other programs print', () => {
   });
   test('and words of all programs are not enough without what names this one', () => {
     expect(report(signature('text: "unable to resolve"'))).toMatchInlineSnapshot(`
-      "content/errors/npm/eresolve.mdx:10:11 error FXC086 axe-core prints “Unable to resolve global \`this\`”, and this signature claims it
-           9 | signatures:
-        > 10 |   - text: "unable to resolve"
-             |           ^^^^^^^^^^^^^^^^^^^
-          11 |     examples:
+      "content/errors/npm/eresolve.mdx:N:11 error FXC086 axe-core prints “Unable to resolve global \`this\`”, and this signature claims it
+           N-1 | signatures:
+        >   N |   - text: "unable to resolve"
+              |           ^^^^^^^^^^^^^^^^^^^
+          N+1 |     examples:
         why: A page that is offered for the wrong error costs its reader more than no page.
         fix: take in what only this program prints, or name it in mustHave
 
-      content/errors/npm/eresolve.mdx:10:11 warning FXC087 these are words that programs of all kinds print, and nothing beside them says npm
-           9 | signatures:
-        > 10 |   - text: "unable to resolve"
-             |           ^^^^^^^^^^^^^^^^^^^
-          11 |     examples:
+      content/errors/npm/eresolve.mdx:N:11 warning FXC087 these are words that programs of all kinds print, and nothing beside them says npm
+           N-1 | signatures:
+        >   N |   - text: "unable to resolve"
+              |           ^^^^^^^^^^^^^^^^^^^
+          N+1 |     examples:
         why: A page that is offered for the wrong error costs its reader more than no page.
         fix: take in more of the message, or add to mustHave what only npm prints near it
 

@@ -6,7 +6,7 @@ import { searchWords } from '../../../src/core/answer/search-words.ts';
 describe('words of a text that are worth a search of their own', () => {
   test.each([
     ['How do I fix the error with CUDA_VISIBLE_DEVICES in Docker?', ['fix', 'cuda_visible_devices', 'docker']],
-    ['切换codex的api时toml配置文件报错', ['切换', 'codex', '的', 'api', '时', 'toml', '配置文件报错']],
+    ['切换codex的api时toml配置文件报错', ['切换', 'codex', 'api', 'toml', '配置文件报错']],
     ['OpenAI 401', ['openai', '401']],
     ['is it on', ['is', 'it', 'on']],
     ['', []],

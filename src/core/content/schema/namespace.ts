@@ -22,6 +22,10 @@ const code = z.strictObject({
     .boolean()
     .default(false)
     .describe('Says too little to be told beside an answer: a success, or a failure without a reason. It is found when it is asked for alone.'),
+  usual: z
+    .boolean()
+    .default(false)
+    .describe('Goes before other codes of the namespace where one form stands for several: a number of two systems, a rounded one.'),
   alone: z.boolean().optional().describe('Overrides `alone` of the namespace for this code, such as for an everyday word.'),
 });
 
@@ -38,12 +42,12 @@ const surroundings = z.strictObject({
 });
 
 const list = z.strictObject({
-  id: slug,
+  id: slug.describe('Key by which npm run codes names it.'),
   url: webAddress.describe('The list as it was read, at its version.'),
-  title: name(120),
-  publisher: name(80),
+  title: name(120).describe('Title of the page or file.'),
+  publisher: name(80).describe('Who publishes it.'),
   version: name(60).describe('Version of what the list is part of.'),
-  checked: day,
+  checked: day.describe('Day on which it was last read.'),
   list: z
     .strictObject({
       pattern: z
@@ -77,12 +81,12 @@ export const namespaceSchema = z
       .describe('signed: printed with either sign; 32-bit: also printed in hexadecimal, signed and unsigned; win32: also wrapped in an HRESULT, 0x8007….'),
     alone: z.boolean().default(false).describe('Whether the code or its name is meant wherever it stands as a word.'),
     found: z.array(surroundings).default([]).describe('Where else a code of this namespace is meant.'),
-    sources: z.array(list).min(1),
-    codes: z.array(code).min(1),
-    draft: z.boolean().default(false),
-    published: day,
-    updated: day,
-    aliases: z.array(slug).default([]),
+    sources: z.array(list).min(1).describe('Where the codes come from.'),
+    codes: z.array(code).min(1).describe('The codes, in the order of their lists.'),
+    draft: z.boolean().default(false).describe('Whether it is not published yet.'),
+    published: day.describe('Day of publication.'),
+    updated: day.describe('Day of the last change that a reader would notice.'),
+    aliases: z.array(slug).default([]).describe('Old names of this namespace; they redirect here.'),
   })
   .superRefine(({ codes }, context) => {
     const seen = new Set<string>();
