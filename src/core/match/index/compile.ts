@@ -13,6 +13,10 @@ import { bitsOf, countEntries, type WordCounts } from './weights.ts';
 /** Different words under which a reference is posted. */
 const REFERENCE_WORDS = 3;
 
+/** A word that names something: it has a digit or an underscore among its letters, and hardly any other message has it. */
+const NAME = /^(?=.*[a-z])(?=.*[\d_]).{4,}$/;
+const NAME_BITS = 9;
+
 /**
  * Compiles entries into a `MatchIndex`, references last; `lines` is what their field knows of lines. A signature that is too short to search for is left out; the check
  * reports it. What a word tells is counted among pages: thousands of references do not change what is claimed or possible.
@@ -85,24 +89,17 @@ function toIndexSignature(signature: MatchSignature, bits: readonly number[]): I
 }
 
 /**
- * The words under which a reference is posted. All of its message must stand in the text, so three are enough, those that are
- * rare among references; a name that must stand beside the message is one of them.
+ * The words under which a reference is posted. All of its message must stand in the text, so a name such as `err_x` is enough, its
+ * own or one that must stand beside it; else three words that are rare among references.
  */
-function wordsToFind(
-  { mustHave }: MatchSignature,
-  words: readonly string[],
-  counts: WordCounts,
-  lines?: LineRules,
-): string[] {
+function wordsToFind({ mustHave }: MatchSignature, words: readonly string[], counts: WordCounts): string[] {
   const beside = mustHave
     .filter((literal) => !literal.includes('|'))
-    .flatMap((literal) => [...new Words(normalize(literal, lines))]);
+    .flatMap((literal) => [...new Words(normalize(literal))]);
   const all = [...words, ...beside];
-  return tellingWords(
-    all,
-    all.map((word) => bitsOf(word, counts)),
-    REFERENCE_WORDS,
-  );
+  const bits = all.map((word) => bitsOf(word, counts));
+  const name = all.find((word, i) => NAME.test(word) && (bits[i] ?? 0) >= NAME_BITS);
+  return name === undefined ? tellingWords(all, bits, REFERENCE_WORDS) : tellingWords([name], [1]);
 }
 
 /** The most telling words of a signature, at most so many, repeated until there are `POSTINGS_EACH`. */
