@@ -1,6 +1,6 @@
 // Browser tests run against the built site in Chromium; tests/browser/serve-sites.ts serves it.
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './src/cli/find-browser.ts';
+import { findBrowser } from './src/cli/test/find-browser.ts';
 
 const executablePath = findBrowser();
 

@@ -8,6 +8,8 @@ const shared = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000
 
 export default defineConfig({
   test: {
+    // Vitest leaves a processor to others, which on two of them means half of the speed.
+    maxWorkers: '100%',
     projects: [
       // The core keeps nothing between two calls, so its test files may share their modules: they take half the time.
       { test: { ...shared, name: 'core', include: ['tests/core/**/*.test.ts'], exclude: COUNTING, isolate: false } },

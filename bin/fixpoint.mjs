@@ -8,21 +8,24 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
-const COMMANDS = [
-  'init',
-  'dev',
-  'build',
-  'start',
-  'check',
-  'new',
-  'explain',
-  'ledger',
-  'stale',
-  'links',
-  'hosting',
-  'mcp',
-];
-const MORE = ['schema', 'repro'];
+/** What each command does; one without words is no everyday one and not in the help. */
+const COMMANDS = {
+  init: 'writes a small site into this folder',
+  dev: 'serves it while you write',
+  build: 'checks the content and makes the site in dist/',
+  start: 'builds it and serves it on this machine',
+  check: 'says what is wrong, with line, reason and what to write',
+  'new TEXT': 'a draft from a pasted error',
+  ledger: 'publishes addresses for good',
+  stale: 'entries to read again',
+  links: 'asks whether sources are still there',
+  hosting: 'settings for nginx, Caddy and GitHub Pages',
+  'explain TEXT': 'the answer for an error, in the terminal; just “fixpoint TEXT” does the same',
+  mcp: 'the same for coding agents',
+  codes: '',
+  schema: '',
+  repro: '',
+};
 
 const [first] = process.argv.slice(2);
 if (first === undefined || first === '--help' || first === '-h') {
@@ -36,7 +39,7 @@ if (first === undefined || first === '--help' || first === '-h') {
       .includes('node_modules')
   )
     await import('./types.mjs');
-  if (![...COMMANDS, ...MORE].includes(first)) process.argv.splice(2, 0, 'explain');
+  if (!Object.keys(COMMANDS).some((name) => name.split(' ')[0] === first)) process.argv.splice(2, 0, 'explain');
   await import('../src/cli/run.mjs');
 }
 
@@ -76,20 +79,8 @@ function ownNode() {
 }
 
 function help() {
-  return `Fixpoint: a site that answers software errors, one page an error, with evidence.
-
-  fixpoint init       writes a small site into this folder
-  fixpoint dev        serves it while you write
-  fixpoint build      checks the content and makes the site in dist/
-  fixpoint start      builds it and serves it on this machine
-  fixpoint check      says what is wrong, with line, reason and what to write
-  fixpoint new TEXT   a draft from a pasted error
-  fixpoint ledger     publishes addresses for good
-  fixpoint stale      entries to read again
-  fixpoint links      asks whether sources are still there
-  fixpoint hosting    settings for nginx, Caddy and GitHub Pages
-  fixpoint explain TEXT, or just: fixpoint TEXT
-                      the answer for an error, in the terminal
-  fixpoint mcp        the same for coding agents
-`;
+  const rows = Object.entries(COMMANDS).filter(([, does]) => does);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, does]) => `  fixpoint ${name.padEnd(width)}  ${does}\n`);
+  return `Fixpoint: a site that answers software errors, one page an error, with evidence.\n\n${lines.join('')}`;
 }

@@ -1,8 +1,8 @@
 // npm run bench:lighthouse: what Lighthouse says about the built site on its mobile settings. Ends with 1 below 100.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from '../../src/cli/find-browser.ts';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { findBrowser } from '../../src/cli/test/find-browser.ts';
+import { serveFolder } from '../../src/cli/serve/static-server.ts';
 import { SAMPLES } from '../../tests/browser/sample-pages.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];

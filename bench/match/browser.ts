@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { findBrowser } from '../../src/cli/test/find-browser.ts';
 import { matchFiles } from '../../src/core/answer/match-files.ts';
 import { compileIndex } from '../../src/core/match/index/compile.ts';
 import type { MatchIndex } from '../../src/core/match/match-index.ts';

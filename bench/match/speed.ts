@@ -1,5 +1,6 @@
 // How long a paste takes, and what the index weighs, as the corpus grows: node bench/match/speed.ts
 // Medians over many pastes, each in its best round; machines differ, so quote the growth from row to row and the ratios rather than a single figure.
+import { lineRules } from '../../src/core/match/index/line-rules.ts';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { answer } from '../../src/core/answer/answer.ts';
@@ -27,13 +28,13 @@ const own = real.map((entry) => toMatchEntry(entry, site.content.tools.get(entry
 await measure('this site', own, new Map(compileContent(site).map(({ name, text }) => [name, text])));
 for (const size of SIZES) {
   const entries = madeUpEntries(size, real);
-  const files = matchFiles(compileIndex(entries), madeUpCards(entries), () => 'hash');
+  const files = matchFiles(compileIndex(entries, lineRules(site.settings.field)), madeUpCards(entries), () => 'hash');
   await measure(String(size), entries, new Map(files.map(({ name, text }) => [name, text])));
 }
 
 /** Prints the row of a corpus, of which `files` are the match files by name. */
 async function measure(name: string, entries: readonly MatchEntry[], files: ReadonlyMap<string, string>) {
-  const json = JSON.stringify(compileIndex(entries));
+  const json = JSON.stringify(compileIndex(entries, lineRules(site.settings.field)));
   const index = JSON.parse(json) as MatchIndex;
   const one = (at: number) => entries[(at * 7) % entries.length] as MatchEntry;
   const pastes = Array.from({ length: 60 }, (_, at) => madeUpLog(real, one(at), at, { lines: 20 }));

@@ -1,6 +1,7 @@
 // Compares the matcher with full-text engines: node bench.ts [--reports FILE.jsonl] [--labels FILE.json]
 // A report is {"id","cluster","paste"}; labels map a cluster to the id of its entry, or to null where no entry answers it.
 // Without --reports the examples and look-alikes of the entries themselves are the reports: easier than life, but always there.
+import { lineRules } from '../../src/core/match/index/line-rules.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +23,15 @@ const { values } = parseArgs({
 const { content, published: entries } = await open(path.join(here, '../..'));
 const { reports, labels } = values.reports ? fromFiles(values.reports, values.labels) : fromExamples(entries);
 
-const engines = [fixpoint(content.tools), pagefind, minisearch, lunrEngine, orama, flexsearch, fuse];
+const engines = [
+  fixpoint(content.tools, lineRules(content.site?.field)),
+  pagefind,
+  minisearch,
+  lunrEngine,
+  orama,
+  flexsearch,
+  fuse,
+];
 const ready = await Promise.all(
   engines.map(async (engine) => ({
     engine,

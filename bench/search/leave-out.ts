@@ -1,6 +1,7 @@
 // What the matcher claims where there is no page: node leave-out.ts --reports FILE.jsonl [--labels FILE.json]
 // Each report is asked with its own entry taken out of the index. Whatever is claimed then is wrong, unless the report holds
 // a second error that has a page; each claim is printed, so that it can be looked at.
+import { lineRules } from '../../src/core/match/index/line-rules.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,11 +20,14 @@ const lines = readFileSync(values.reports, 'utf8').split('\n').filter(Boolean);
 const reports = lines.map((line) => JSON.parse(line) as Report & { id: string });
 const labels = JSON.parse(readFileSync(values.labels, 'utf8')) as Record<string, string | null>;
 
-const { content, published } = await open(path.join(here, '../..'));
+const { content, published, settings } = await open(path.join(here, '../..'));
 const entries = published.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool)));
 let [claimed, silent] = [0, 0];
 for (const [cluster, group] of Map.groupBy(reports, (report) => report.cluster)) {
-  const index = compileIndex(entries.filter(({ id }) => id !== labels[cluster]));
+  const index = compileIndex(
+    entries.filter(({ id }) => id !== labels[cluster]),
+    lineRules(settings.field),
+  );
   for (const { id, paste } of group) {
     const [best] = explain(paste, index).matches;
     if (best?.confidence === 'match') {

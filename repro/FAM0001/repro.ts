@@ -14,9 +14,12 @@ async function plainPath(lab: Lab): Promise<void> {
 
 /** A program that a user has installed for herself. */
 async function program(lab: Lab, folder: string): Promise<void> {
-  await lab.sh(`mkdir -p ${folder} && printf '#!/bin/sh\\necho shipit 1.4.2\\n' > ${folder}/shipit && chmod +x ${folder}/shipit`, {
-    quiet: true,
-  });
+  await lab.sh(
+    `mkdir -p ${folder} && printf '#!/bin/sh\\necho shipit 1.4.2\\n' > ${folder}/shipit && chmod +x ${folder}/shipit`,
+    {
+      quiet: true,
+    },
+  );
 }
 
 export const scenarios: readonly Scenario[] = [

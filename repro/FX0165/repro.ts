@@ -91,5 +91,5 @@ function privateRegistry(closed: boolean): StubAnswer {
   const version = { name: PRIVATE, version: '2.1.0', dist: { tarball: 'https://npm.example.com/ui-2.1.0.tgz' } };
   const about = { name: PRIVATE, 'dist-tags': { latest: '2.1.0' }, versions: { '2.1.0': version } };
   return ({ url, headers }) =>
-    decodeURIComponent(url) === `/${PRIVATE}` && (!closed || headers['authorization']) ? { body: about } : NOTHING;
+    decodeURIComponent(url) === `/${PRIVATE}` && (!closed || headers.authorization) ? { body: about } : NOTHING;
 }

@@ -1,7 +1,5 @@
 // What npm downloads, or what the registry lists, is not what the lockfile says: a proxy's page, a wrong line, a second file.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Lab } from '../../src/repro/reproduction.ts';
 import type { Scenario } from '../../src/repro/scenario.ts';
 import type { StubAnswer } from '../../src/repro/stub.ts';
@@ -136,7 +134,10 @@ async function installed(lab: Lab): Promise<string> {
 }
 
 async function hashOf(lab: Lab, file: string): Promise<string> {
-  return sha512(await readFile(path.join(lab.folder, file)));
+  const { output } = await lab.sh(`node -p "'sha512-' + crypto.hash('sha512', fs.readFileSync('${file}'), 'base64')"`, {
+    quiet: true,
+  });
+  return output.trim();
 }
 
 function pageHash(): string {

@@ -1,12 +1,14 @@
 // <not-found>: turns the words of the address into a search, which the visitor can follow.
 
+import { say } from './say.ts';
+
 class NotFound extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     const words = wordsOf(location.pathname);
     if (!link || words === '') return;
     link.href = `${this.dataset.search ?? ''}#q=${encodeURIComponent(words)}`;
-    link.textContent = `Search for “${words}”`;
+    link.textContent = say('Search for “{words}”', { words });
   }
 }
 

@@ -10,7 +10,7 @@ import { FOREIGN_PROGRAMS, type ForeignProgram, holdersOf } from '../core/match/
 import { open } from '../files/open.ts';
 import { chooseMessages, countWords, programsOf } from './background/choose.ts';
 import { gather } from './background/gather.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine } from './terminal/command-line.ts';
 
 const { values } = commandLine({ options: { root: { type: 'string', default: process.cwd() } } });
 const found = gather(values.root);

@@ -4,9 +4,9 @@
 //   SITE_URL, BASE_PATH   where it will be published, if that is not what content/site.yaml says
 // Ends with 1 when the content has errors or a step fails; the previous site then stays as it was.
 import path from 'node:path';
-import { buildSite } from './build-site.ts';
-import { commandLine } from './command-line.ts';
-import { runInterruptible } from './interrupt.ts';
+import { buildSite } from './build/build-site.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { runInterruptible } from './terminal/interrupt.ts';
 
 const { values } = commandLine({ options: { out: { type: 'string', default: 'dist' } } });
 const built = await runInterruptible((signal) => buildSite(process.cwd(), path.resolve(values.out), signal));

@@ -14,10 +14,10 @@ import { renderJson } from '../core/check/render/json.ts';
 import { renderMore } from '../core/check/render/more.ts';
 import { renderText } from '../core/check/render/text.ts';
 import { open } from '../files/open.ts';
-import { codePages } from './code-pages.ts';
-import { commandLine } from './command-line.ts';
-import { explainCodes } from './explain-codes.ts';
-import { fail, painter, today } from './terminal.ts';
+import { codePages } from './check/code-pages.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { explainCodes } from './check/explain-codes.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 const FORMATS = ['text', 'github', 'json'] as const;
 

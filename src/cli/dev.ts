@@ -3,12 +3,12 @@
 import { open } from '../files/open.ts';
 import { placeOf } from '../files/place-of.ts';
 import { astroProject } from '../astro/project.ts';
-import { commandLine } from './command-line.ts';
-import { devContent } from './dev-content.ts';
-import { devSearch } from './dev-search.ts';
-import { reportContent } from './report-content.ts';
-import { fail } from './terminal.ts';
-import { becomeTool } from './tool.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { devContent } from './dev/dev-content.ts';
+import { devSearch } from './dev/dev-search.ts';
+import { reportContent } from './check/report-content.ts';
+import { fail } from './terminal/terminal.ts';
+import { becomeTool } from './test/tool.ts';
 
 const root = process.cwd();
 const { values } = commandLine({ options: { port: { type: 'string', default: '4321' } } });

@@ -12,7 +12,9 @@ import type { Site } from '../core/catalogue/site.ts';
 import { contentSource } from '../files/content-source.ts';
 import { open } from '../files/open.ts';
 import { placeOf } from '../files/place-of.ts';
-import { explainCommand } from './explain-command.ts';
+import { NO_SITE } from '../core/check/codes/file-codes.ts';
+import { fail } from './terminal/terminal.ts';
+import { explainCommand } from './explain/explain-command.ts';
 
 /** The project in which the command is run, or, run from anywhere else, the one that it belongs to. */
 const PROJECT = existsSync('content/site.yaml') ? process.cwd() : path.join(import.meta.dirname, '../..');
@@ -20,6 +22,7 @@ const PROJECT = existsSync('content/site.yaml') ? process.cwd() : path.join(impo
 let opened: Promise<Site> | undefined;
 /** The content is opened when it is asked for, and once. */
 const site = () => {
+  if (!existsSync(path.join(PROJECT, 'content/site.yaml'))) fail(`this folder holds no site; ${NO_SITE}`);
   opened ??= open(PROJECT);
   return opened;
 };

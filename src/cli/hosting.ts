@@ -14,9 +14,9 @@ import { nginxConfig } from '../core/host/nginx.ts';
 import { hostSite } from '../core/host/host-site.ts';
 import { open } from '../files/open.ts';
 import { placeOf } from '../files/place-of.ts';
-import { commandLine } from './command-line.ts';
-import { reportContent } from './report-content.ts';
-import { fail } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { reportContent } from './check/report-content.ts';
+import { fail } from './terminal/terminal.ts';
 
 const { values } = commandLine({
   options: {

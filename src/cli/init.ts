@@ -1,7 +1,7 @@
 // fixpoint init: writes a small site into a folder: settings, one entry with its tool and category, the ledger, a workflow for
 // GitHub Pages. Nothing that is there is overwritten.
 //   --name NAME          default: the name of the folder
-//   --url URL            where it will be published; default: https://errors.example
+//   --url URL            where it will be published, with the path below the host if it has one; default: https://errors.example
 //   --prefix LETTERS     of the permanent ids; default: FX
 //   --language TAG       of the content; default: en
 //   --reports URL        where readers report an error without a page; `title` and `body` are added to it
@@ -10,9 +10,11 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { HOME_FORM, isHome, toSlug } from '../core/address/permalink.ts';
+import { githubPagesWorkflow } from '../core/host/github-pages.ts';
 import { ENGINE } from '../files/engine.ts';
-import { commandLine } from './command-line.ts';
-import { fail, painter, today } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 const { values } = commandLine({
   options: {
@@ -41,9 +43,9 @@ const reports = await answer(values.reports, 'Address that takes reports', '');
 ask?.close();
 
 if (!/^[A-Z]{2,6}$/.test(prefix)) fail(`--prefix ${prefix}: two to six capital letters, such as FX`, 2);
-for (const [option, address] of [['url', url] as const, ['reports', reports] as const])
-  if (address !== '' && !/^https?:\/\/[^\s/]+/.test(address))
-    fail(`--${option} ${address} is no web address; it begins with https://`, 2);
+if (!isHome(url)) fail(`--url is “${url}”; ${HOME_FORM}`, 2);
+if (reports !== '' && !/^https?:\/\/[^\s/]+/.test(reports))
+  fail(`--reports ${reports} is no web address; it begins with https://`, 2);
 
 const words: Readonly<Record<string, string>> = {
   name: JSON.stringify(name),
@@ -59,7 +61,10 @@ const words: Readonly<Record<string, string>> = {
 };
 const template = path.join(ENGINE, 'template');
 const paint = painter(process.stdout);
-for (const file of await listFiles(template)) await write(file);
+const { origin, pathname } = new URL(url);
+const pages = githubPagesWorkflow({ origin, base: pathname.replace(/\/?$/, '/') }, 'npx fixpoint build');
+const texts: Readonly<Record<string, string>> = { [path.join('.github', 'workflows', 'pages.yml')]: pages };
+for (const file of [...(await listFiles(template)), ...Object.keys(texts)].sort()) await write(file, texts[file]);
 await addScripts();
 process.stdout.write(`next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begins a page\n`);
 
@@ -70,10 +75,11 @@ async function listFiles(folder: string): Promise<string[]> {
   return files.map((item) => path.relative(folder, path.join(item.parentPath, item.name))).sort();
 }
 
-async function write(file: string): Promise<void> {
+/** Writes a file of the template, or one with this text. */
+async function write(file: string, own?: string): Promise<void> {
   // npm leaves files called .gitignore out of packages.
   const target = file === 'gitignore' ? '.gitignore' : file;
-  const text = await fs.readFile(path.join(template, file), 'utf8');
+  const text = own ?? (await fs.readFile(path.join(template, file), 'utf8'));
   const filled = text.replace(/(?<!\$)\{\{(\w+)\}\}/g, (all, key: string) => unquoted(file, words[key]) ?? all);
   await fs.mkdir(path.dirname(path.join(root, target)), { recursive: true });
   try {
@@ -92,18 +98,36 @@ function unquoted(file: string, word: string | undefined): string | undefined {
   return file.endsWith('.mdx') ? text.replaceAll("'", "''") : text;
 }
 
-/** `npm run check` and the others, where the folder has a package.json; those that are there stay. */
+interface Manifest {
+  name?: string;
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+}
+
+/** `npm run check` and the others; those that are there stay. A folder without a package.json gets one, since the workflows need it. */
 async function addScripts(): Promise<void> {
   const file = path.join(root, 'package.json');
-  const manifest = await fs.readFile(file, 'utf8').then(
-    (text) => JSON.parse(text) as { scripts?: Record<string, string> },
+  const before = await fs.readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Manifest,
     () => undefined,
   );
-  if (!manifest) return;
+  const manifest: Manifest = before ?? {
+    name: toSlug(path.basename(root)) || 'errors',
+    ...{ private: true, type: 'module' },
+  };
   const own = ['dev', 'build', 'check', 'new', 'ledger', 'stale', 'links', 'explain'].map(
     (command) => [command, `fixpoint ${command}`] as const,
   );
   manifest.scripts = { ...Object.fromEntries(own), ...manifest.scripts };
   await fs.writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  process.stdout.write(`${paint('good', 'wrote')} scripts into package.json\n`);
+  process.stdout.write(`${paint('good', 'wrote')} ${before ? 'scripts into ' : ''}package.json\n`);
+  const engine = Object.values(manifest.dependencies ?? {}).find((version) => /fixpoint.*\.tgz$/.test(version));
+  if (!manifest.dependencies?.fixpoint)
+    process.stdout.write(
+      'to do: npm install the package of the engine here, so that package.json and the workflows know it\n',
+    );
+  else if (engine && path.relative(root, path.resolve(root, engine.replace(/^file:/, ''))).startsWith('..'))
+    process.stdout.write(
+      `to do: move ${engine} into this folder and install it from there; elsewhere the workflows do not find it\n`,
+    );
 }

@@ -5,11 +5,12 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { check } from '../core/check/check.ts';
 import { formatLedgerLine } from '../core/address/ledger.ts';
-import { missingAnchors } from '../core/address/missing-anchors.ts';
-import { missingLines } from '../core/address/missing-lines.ts';
+import { missingAnchors } from '../core/catalogue/missing-anchors.ts';
+import { missingLines } from '../core/catalogue/missing-lines.ts';
 import { open } from '../files/open.ts';
-import { commandLine } from './command-line.ts';
-import { fail, painter, today } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
+import { commandName } from '../core/words/command-name.ts';
 
 /** What a missing line is reported as; it keeps no entry from being written down. */
 const MISSING: readonly string[] = ['FXC070', 'FXC071', 'FXC074', 'FXC076', 'FXC101'];
@@ -18,13 +19,13 @@ const { values } = commandLine({ options: { root: { type: 'string', default: pro
 const site = await open(values.root);
 const { content } = site;
 const { ledger } = site.files;
-if ('unreadable' in ledger) fail(`${ledger.path} cannot be read; npm run check says why`);
+if ('unreadable' in ledger) fail(`${ledger.path} cannot be read; ${commandName('check')} says why`);
 
 const { diagnostics } = check(site, { today: today() });
 const wrong = new Set(
   diagnostics.filter(({ code, severity }) => severity === 'error' && !MISSING.includes(code)).map(({ file }) => file),
 );
-if (wrong.has(ledger.path)) fail(`${ledger.path} has lines that cannot be read; npm run check shows them`);
+if (wrong.has(ledger.path)) fail(`${ledger.path} has lines that cannot be read; ${commandName('check')} shows them`);
 
 const missing = [
   ...missingLines(content).map(({ page, line }) => ({ file: page.file, line: formatLedgerLine(line) })),

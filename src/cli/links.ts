@@ -19,13 +19,13 @@ import { promises as fs } from 'node:fs';
 import { outsideLinks } from '../core/catalogue/outside-links.ts';
 import { placedPassages } from '../core/catalogue/passages.ts';
 import { open } from '../files/open.ts';
-import { askAddresses, tellAddresses } from './ask-addresses.ts';
-import { webSources } from './ask-source.ts';
-import { commandLine, helpOf } from './command-line.ts';
-import { lookForPassages, tellPassages } from './look-for-passages.ts';
-import { rememberPassages } from './remember-passages.ts';
-import { savedSources } from './saved-source.ts';
-import { fail, painter, today } from './terminal.ts';
+import { askAddresses, tellAddresses } from './links/ask-addresses.ts';
+import { webSources } from './links/ask-source.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { lookForPassages, tellPassages } from './links/look-for-passages.ts';
+import { rememberPassages } from './links/remember-passages.ts';
+import { savedSources } from './links/saved-source.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 const { values } = commandLine({
   options: {
@@ -36,13 +36,8 @@ const { values } = commandLine({
     pause: { type: 'string', default: '500' },
     fresh: { type: 'boolean', default: false },
     root: { type: 'string', default: process.cwd() },
-    help: { type: 'boolean', default: false },
   },
 });
-if (values.help) {
-  process.stdout.write(helpOf(import.meta.filename));
-  process.exit();
-}
 const number = (name: 'timeout' | 'minutes' | 'pause') => {
   const value = Number(values[name]);
   return value >= 0 ? value : fail(`--${name} takes a number, not ${values[name]}`, 2);

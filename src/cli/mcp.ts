@@ -10,8 +10,8 @@ import { contentEntries, publishedEntries } from '../files/entry-source.ts';
 import { open } from '../files/open.ts';
 import { placeOf } from '../files/place-of.ts';
 import { publishedSource } from '../files/published-source.ts';
-import { commandLine } from './command-line.ts';
-import { createMcpServer, type McpKnowledge } from './mcp-server.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { createMcpServer, type McpKnowledge } from './mcp/mcp-server.ts';
 
 const OWN = path.join(import.meta.dirname, '../..');
 const project = existsSync('content/site.yaml') ? process.cwd() : OWN;

@@ -1,5 +1,5 @@
 // npm run new: a new entry from a pasted error. The text is the argument, a file, or what comes through a pipe:
-//   npm run new -- "npm error code ERESOLVE"
+//   npm run new -- "the error message"
 //   npm test 2>&1 | npm run new
 //   --file FILE          reads the text from a file
 //   --tool NAME          the tool, where the text does not name it or names another
@@ -7,7 +7,9 @@
 //   --new-tool           writes a file for a tool that has none, too; --category NAME says where it belongs
 //   --force              goes on although a page answers this error already
 //   --root FOLDER        the project whose content/ is written; default: the current folder
+import { lineRules } from '../core/match/index/line-rules.ts';
 import type { Content } from '../core/content/content.ts';
+import { NO_SITE } from '../core/check/codes/file-codes.ts';
 import { compileIndex } from '../core/match/index/compile.ts';
 import { explain } from '../core/match/find/explain.ts';
 import { toMatchEntry } from '../core/answer/match-entry.ts';
@@ -17,12 +19,13 @@ import { entryText } from '../core/scaffold/entry-text.ts';
 import { isTaken, type Proposal, propose } from '../core/scaffold/propose.ts';
 import { toolText } from '../core/scaffold/tool-text.ts';
 import { open } from '../files/open.ts';
-import { commandLine } from './command-line.ts';
-import { pastedText } from './pasted-text.ts';
-import { fail, painter, today } from './terminal.ts';
-import { writeNew } from './write-new.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { pastedText } from './terminal/pasted-text.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
+import { writeNew } from './terminal/write-new.ts';
+import { commandName } from '../core/words/command-name.ts';
 
-const USAGE = 'give the error as text, with --file, or through a pipe: npm run new -- "the error message"';
+const USAGE = `give the error as text, with --file, or through a pipe: ${commandName('new "the error message"')}`;
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
@@ -42,6 +45,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const paste = await pastedText(positionals, values.file, USAGE);
 const { content } = await open(root);
+if (!content.site && content.entries.length === 0) fail(`this folder holds no site; ${NO_SITE}`);
 const wish =
   values.tool === undefined ? undefined : chooseTool(values.tool, content, { ...values, create: values['new-tool'] });
 if (typeof wish === 'string') fail(wish);
@@ -67,7 +71,10 @@ reportEntry(proposal);
 /** Pages that answer the text already, with their addresses and files; whether there are any. */
 function reportAnswers(text: string): boolean {
   const entries = content.entries.flatMap(({ article }) => article ?? []);
-  const index = compileIndex(entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))));
+  const index = compileIndex(
+    entries.map((entry) => toMatchEntry(entry, content.tools.get(entry.tool))),
+    lineRules(content.site?.field),
+  );
   const answers = explain(text, index).matches.filter(({ confidence }) => confidence === 'match');
   for (const { id, path, title } of answers) {
     const entry = entries.find((each) => each.path === path);
@@ -78,7 +85,7 @@ function reportAnswers(text: string): boolean {
 }
 
 function addressOf(path: string, { site }: Content): string {
-  return absolute(site?.url ?? '', '/', address.entry(path));
+  return absolute(site?.url.replace(/\/$/, '') ?? '', '/', address.entry(path));
 }
 
 function checkSlug(slug: string, { tool }: Proposal): void {
@@ -96,6 +103,8 @@ function reportEntry({ id, file, toolName, title, signature, secrets }: Proposal
       `  ${secrets} ${secrets === 1 ? 'secret was' : 'secrets were'} taken out of the example; read it once more before you share it`,
     );
   }
-  say('next: write what says TODO. npm run dev shows the draft, npm run check says what is missing;');
-  say('      publish it by taking “draft: true” out, then npm run ledger writes its address down.');
+  say(
+    `next: write what says TODO. ${commandName('dev')} shows the draft, ${commandName('check')} says what is missing;`,
+  );
+  say(`      publish it by taking “draft: true” out, then ${commandName('ledger')} writes its address down.`);
 }

@@ -19,7 +19,7 @@ for (const { name, text } of files) await fs.writeFile(path.join(OUT, 'match', n
 await fs.writeFile(path.join(OUT, 'home.txt'), `${placeOf(site).link('')}\n`);
 await fs.copyFile(path.join(PROJECT, 'LICENSE'), path.join(OUT, 'LICENSE'));
 await build({
-  entryPoints: [path.join(PROJECT, 'src/cli/explain-packed.ts')],
+  entryPoints: [path.join(PROJECT, 'src/cli/explain/explain-packed.ts')],
   outfile: path.join(OUT, COMMAND),
   bundle: true,
   platform: 'node',

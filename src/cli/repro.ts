@@ -20,9 +20,10 @@ import { canInstall, installNeeds, missingNeeds } from '../repro/needs.ts';
 import { writeRecording } from '../repro/record.ts';
 import { runArticle, type Told } from '../repro/run-article.ts';
 import { hasChanged, hasItsTurn, workThrough } from '../repro/schedule.ts';
-import { commandLine } from './command-line.ts';
-import { runInterruptible } from './interrupt.ts';
-import { fail, painter, today, withProgress } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { runInterruptible } from './terminal/interrupt.ts';
+import { fail, painter, today, withProgress } from './terminal/terminal.ts';
+import { commandName } from '../core/words/command-name.ts';
 
 const { values, positionals } = commandLine({
   allowPositionals: true,
@@ -55,14 +56,16 @@ await runInterruptible(async (signal) => {
   const { articles, recordings } = site.content;
   const articleOf = (id: string) => {
     const article = articles.find((reading) => reading.id === id)?.article;
-    return article ?? fail(`there is no page ${id} that could be read; npm run check says why`);
+    return article ?? fail(`there is no page ${id} that could be read; ${commandName('check')} says why`);
   };
   const recordingOf = (id: string) => recordings.find(({ name }) => name === id)?.value;
   const digests = new Map<string, string>();
   const stated = new Map<string, Stated>();
+  const due = new Set<string>();
   for (const id of positionals.length > 0 ? positionals : known) {
     const digest = await runDigest(root, articleOf(id));
-    const wanted = !values.changed || hasChanged(recordingOf(id), digest) || hasItsTurn(id, today());
+    if (hasChanged(recordingOf(id), digest)) due.add(id);
+    const wanted = !values.changed || due.has(id) || hasItsTurn(id, today());
     if (!wanted) continue;
     digests.set(id, digest);
     stated.set(id, await loadStated(root, id));
@@ -70,19 +73,25 @@ await runInterruptible(async (signal) => {
   if (values.install) await bringPrograms([...stated.values()], signal);
   const source = contentSource(site);
   const match = async (text: string) => (await answer(text, source, { withCards: () => [] })).matches;
+  const { destructive } = site.settings.field ?? {};
   const cache = path.resolve(root, '.fixpoint', 'repro');
   const total = stated.size;
   let begun = 0;
-  left = await workThrough([...stated.keys()], { jobs, budget, signal }, async (id) => {
+  // What has changed comes first, however long it takes.
+  const ids = [...stated.keys()].sort((a, b) => Number(due.has(b)) - Number(due.has(a)));
+  const seconds = (id: string) => (due.has(id) ? undefined : recordingOf(id)?.seconds);
+  left = await workThrough(ids, { jobs, budget, seconds, signal }, async (id) => {
     begun += 1;
+    const from = performance.now();
     const former = recordingOf(id);
-    const options = { match, cache, signal, date: today(), digest: digests.get(id) ?? '', former };
+    const options = { match, destructive, cache, signal, date: today(), digest: digests.get(id) ?? '', former };
     const { told, recording } = await withProgress(`${begun}/${total} ${id}`, () =>
       runArticle(articleOf(id), stated.get(id) ?? { scenarios: [] }, options),
     );
     for (const each of told) tell(each);
     if (!values.record || !recording) return;
-    process.stdout.write(`  wrote ${await writeRecording(root, id, recording)}\n`);
+    const took = Math.ceil((performance.now() - from) / 1000);
+    process.stdout.write(`  wrote ${await writeRecording(root, id, { ...recording, seconds: took })}\n`);
   });
 });
 

@@ -3,7 +3,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { schemaFiles } from '../core/publish/schema-files.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine } from './terminal/command-line.ts';
 
 const { values } = commandLine({ options: { root: { type: 'string', default: process.cwd() } } });
 for (const { file, text } of schemaFiles()) {

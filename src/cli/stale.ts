@@ -7,8 +7,8 @@
 import { isDay } from '../core/address/ledger.ts';
 import { staleEntries } from '../core/catalogue/stale.ts';
 import { open } from '../files/open.ts';
-import { commandLine } from './command-line.ts';
-import { fail, painter, today } from './terminal.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { fail, painter, today } from './terminal/terminal.ts';
 
 const { values } = commandLine({
   options: {
@@ -35,5 +35,6 @@ else {
   }
   const age = months === 1 ? 'a month' : `${months} months`;
   const sum = stale.length === 0 ? 'none is due' : `${stale.length} to read again`;
-  process.stdout.write(`${published.length} entries, evidence of ${age} and newer majors: ${sum}\n`);
+  const entries = published.length === 1 ? '1 entry' : `${published.length} entries`;
+  process.stdout.write(`${entries}, evidence of ${age} and newer majors: ${sum}\n`);
 }

@@ -2,12 +2,11 @@
 //   --port NUMBER         default: 4321; a taken one: the next that is free
 //   SITE_URL, BASE_PATH   as for the build
 import path from 'node:path';
-import { normalizeBase } from '../core/address/permalink.ts';
-import { buildSite } from './build-site.ts';
-import { commandLine } from './command-line.ts';
-import { runInterruptible } from './interrupt.ts';
-import { type StaticServer, serveFolder } from './static-server.ts';
-import { fail } from './terminal.ts';
+import { buildSite } from './build/build-site.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { runInterruptible } from './terminal/interrupt.ts';
+import { type StaticServer, serveFolder } from './serve/static-server.ts';
+import { fail } from './terminal/terminal.ts';
 
 const TRIES = 20;
 
@@ -17,9 +16,9 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535)
   fail(`--port ${values.port} is no port; choose 1 to 65535`, 2);
 
 const folder = path.resolve('dist');
-const base = normalizeBase(process.env.BASE_PATH);
 const built = await runInterruptible((signal) => buildSite(process.cwd(), folder, signal));
 if (!built) process.exit(1);
+const { base } = built;
 
 const server = await serveOnFreePort();
 if (server.port !== wanted) process.stdout.write(`Port ${wanted} is taken; port ${server.port} is free.\n`);

@@ -3,11 +3,11 @@
 // Ends with 1 when anything failed.
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { commandLine } from './command-line.ts';
-import { runInterruptible } from './interrupt.ts';
-import { fail } from './terminal.ts';
-import type { Counts } from './test-counts.ts';
-import { STEPS, type Step } from './test-steps.ts';
+import { commandLine } from './terminal/command-line.ts';
+import { runInterruptible } from './terminal/interrupt.ts';
+import { fail } from './terminal/terminal.ts';
+import type { Counts } from './test/test-counts.ts';
+import { STEPS, type Step } from './test/test-steps.ts';
 
 /** A step that is at work shows a dot as often as this. */
 const DOT_MS = 2000;

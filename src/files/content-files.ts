@@ -4,7 +4,8 @@ import path from 'node:path';
 import { LEDGER_FILE } from '../core/address/ledger.ts';
 import type { ContentFiles } from '../core/content/content.ts';
 import { type Kind, nameIn } from '../core/content/kind.ts';
-import { MAX_FILE_BYTES, type SourceFile } from '../core/content/source-file.ts';
+import { SITE_TEXTS } from '../core/content/site-text.ts';
+import { MAX_FILE_BYTES, type SourceFile } from '../core/source/source-file.ts';
 
 /** Files are opened in groups, so that ten thousand of them do not exhaust the file descriptors. */
 const AT_ONCE = 64;
@@ -33,8 +34,14 @@ export async function readContentFiles(
   return {
     files,
     ledger: await read(LEDGER_FILE),
+    texts: (await Promise.all(Object.values(SITE_TEXTS).map(read))).filter(isThere),
     strays: strays.filter((file) => !/\/(?:\.|README)[^/]*$/.test(file)),
   };
+}
+
+/** Whether an optional file is there, readable or not. */
+function isThere(file: SourceFile): boolean {
+  return !('unreadable' in file && file.unreadable.why === 'system' && file.unreadable.message.startsWith('ENOENT'));
 }
 
 /** Reads one file; what keeps it from being text is part of the answer. Never rejects. */

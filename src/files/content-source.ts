@@ -9,8 +9,8 @@ import type { Site } from '../core/catalogue/site.ts';
 
 /** Answers from the entries that the site shows. */
 export function contentSource(site: Site): AnswerSource {
-  const { index, card, secrets } = compileAnswers(site);
-  return wholeIndex(index, card, secrets);
+  const { index, card, secrets, codes } = compileAnswers(site);
+  return wholeIndex(index, card, secrets, codes());
 }
 
 /** The match files of the site; the manifest comes first. */

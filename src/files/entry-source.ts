@@ -5,6 +5,7 @@ import { pageMarkdown } from '../core/page/markdown/page.ts';
 import { viewOf } from '../core/page/view.ts';
 import { readBuiltFile, readCatalogue } from './built-site.ts';
 import { placeOf } from './place-of.ts';
+import { commandName } from '../core/words/command-name.ts';
 
 /** The Markdown twin of an entry; undefined for an id that no published entry has. */
 export type ReadEntry = (id: string) => Promise<string | undefined>;
@@ -21,7 +22,8 @@ export function contentEntries(site: Site): ReadEntry {
     const reading = readings.get(id);
     if (!reading) return undefined;
     const { article, file } = reading;
-    if (!article || article.body.problems.length > 0) throw new Error(`${file} has faults, which npm run check names`);
+    if (!article || article.body.problems.length > 0)
+      throw new Error(`${file} has faults, which ${commandName('check')} names`);
     return pageMarkdown(viewOf(site, article, link));
   };
 }

@@ -1,13 +1,13 @@
 // The site that this process is about, for pages: Astro bundles them apart from the command that starts it, with modules of
 // their own, and calls them with nothing but their route. So the command puts the value where both sides find it, on
 // `globalThis`, before Astro starts; it is the only thing that is passed this way.
-import type { Site } from '../core/catalogue/site.ts';
+import type { OpenSite } from './open.ts';
 
 const KEY = Symbol.for('fixpoint.site');
 const ENGINE_KEY = Symbol.for('fixpoint.engine');
 
 /** Makes a site the one that pages are made from, in place of the one before. `engine` is the digest of the engine’s sources. */
-export function holdSite(site: Site, engine = ''): void {
+export function holdSite(site: OpenSite, engine = ''): void {
   Reflect.set(globalThis, KEY, site);
   Reflect.set(globalThis, ENGINE_KEY, engine);
 }
@@ -18,6 +18,6 @@ export function heldEngine(): string {
 }
 
 /** The site that was put there last; undefined where no command has opened one, as under `astro check`. */
-export function heldSite(): Site | undefined {
-  return Reflect.get(globalThis, KEY) as Site | undefined;
+export function heldSite(): OpenSite | undefined {
+  return Reflect.get(globalThis, KEY) as OpenSite | undefined;
 }

@@ -8,7 +8,7 @@ import v8 from 'node:v8';
 import type { Kind } from '../core/content/kind.ts';
 import { KINDS } from '../core/content/kinds.ts';
 import type { Reading } from '../core/content/reading.ts';
-import type { SourceFile } from '../core/content/source-file.ts';
+import type { SourceFile } from '../core/source/source-file.ts';
 import { reviveReading, type StoredReading, storeReading } from '../core/content/stored-reading.ts';
 import { engineDigest } from './engine-digest.ts';
 

@@ -5,7 +5,7 @@ import { canonical } from '../site/urls.ts';
 
 export async function GET(): Promise<Response> {
   const { site, tools, entries, families, whole } = await library();
-  return new Response(llmsTxt(site, tools, entries, families, canonical, whole.formats), {
+  return new Response(llmsTxt(site, tools, entries, families, canonical, whole.formats, whole.namespaces), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 }

@@ -1,4 +1,5 @@
 // Runs all that is stated about one page, and what its recording will say of it.
+import type { OwnDanger } from '../core/check/commands/destructive.ts';
 import type { Article } from '../core/content/article.ts';
 import type { Recording } from '../core/content/entry.ts';
 import type { Match } from '../core/match/types.ts';
@@ -26,6 +27,7 @@ export interface ArticleRun {
 
 export interface ArticleOptions {
   readonly match: (text: string) => Promise<readonly Match[]>;
+  readonly destructive?: readonly OwnDanger[] | undefined;
   readonly cache: string;
   readonly signal: AbortSignal;
   /** Today, YYYY-MM-DD. */
@@ -38,10 +40,10 @@ export interface ArticleOptions {
 
 /** Runs the reproduction, the scenarios and the trials of a page, in this order. */
 export async function runArticle(article: Article, stated: Stated, options: ArticleOptions): Promise<ArticleRun> {
-  const { match, cache, signal, date, digest, former } = options;
+  const { match, destructive, cache, signal, date, digest, former } = options;
   const { id } = article;
   const told: Told[] = [];
-  const subject = { article, match, cache, signal };
+  const subject = { article, match, destructive, cache, signal };
   let top: Partial<Recording> = {};
   if (stated.reproduction) {
     const { reproduction } = stated;

@@ -1,5 +1,6 @@
 // Runs one scenario of a page: the error must be this page’s, the checks must tell its cause from the others, and each fix of
 // the page must end it.
+import type { OwnDanger } from '../core/check/commands/destructive.ts';
 import type { Article } from '../core/content/article.ts';
 import type { Match } from '../core/match/types.ts';
 import { type Phase, printedIn, type RecordedScenario } from '../core/catalogue/recording.ts';
@@ -18,6 +19,8 @@ export interface Subject extends SandboxOptions {
   readonly article: Article;
   /** Answers to a text, best first, as the site gives them. */
   readonly match: (text: string) => Promise<readonly Match[]>;
+  /** Commands of its field that delete, beside those of every field. */
+  readonly destructive?: readonly OwnDanger[] | undefined;
 }
 
 /** What a scenario showed; versions, day and digests are added when it is recorded. */

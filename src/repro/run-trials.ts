@@ -20,14 +20,14 @@ export type TrialsVerdict =
 
 /** Tries the commands, one after the other in one sandbox. Rejects only when the signal was given. */
 export async function runTrials(trials: Trials, subject: Subject): Promise<TrialsVerdict> {
-  const { article, signal } = subject;
+  const { signal } = subject;
   const reason = await obstacle(trials);
   if (reason) return { kind: 'skipped', reason };
   try {
     const commands = await inSandbox(trials, subject, async (sandbox) => {
       sandbox.lab.takePhase();
       const done: Tried['commands'] = [];
-      for (const at of trials.commands) done.push(await tryOne(article, at, trials, sandbox));
+      for (const at of trials.commands) done.push(await tryOne(subject, at, trials, sandbox));
       return done;
     });
     const standIns = Object.entries(STAND_INS).flatMap(([name, pattern]) =>
@@ -42,14 +42,14 @@ export async function runTrials(trials: Trials, subject: Subject): Promise<Trial
 }
 
 async function tryOne(
-  article: Article,
+  { article, destructive }: Subject,
   at: string,
   trials: Trials,
   sandbox: Sandbox,
 ): Promise<Tried['commands'][number]> {
   const command = pageCommand(article, at, sandbox.fillings);
   if (!command) throw new Error(`${at} is no command for Linux on the page of ${article.id}`);
-  const harm = harmOf(article, command);
+  const harm = harmOf(article, command, destructive);
   if (harm) throw new Error(`${at} is not tried without a scenario: ${harm}`);
   const run = await runPageCommand(command, trials, sandbox, true);
   const lack = shortfall({ exit: trials.exits?.[at] ?? 0, prints: [...(trials.prints?.[at] ?? [])] }, run);
@@ -58,7 +58,7 @@ async function tryOne(
 }
 
 /** What a command could do that only a scenario may risk. */
-function harmOf(article: Article, { at, typed }: PageCommand): string | undefined {
+function harmOf(article: Article, { at, typed }: PageCommand, own: Subject['destructive']): string | undefined {
   const [field, i] = at.split('.');
   const fix =
     field === 'fixes'
@@ -67,5 +67,5 @@ function harmOf(article: Article, { at, typed }: PageCommand): string | undefine
         ? article.fixes.find(({ id }) => id === article.quickFix.fix)
         : undefined;
   if (fix && HARMFUL.has(fix.risk)) return `its fix has the risk ${fix.risk}`;
-  return destruction(typed);
+  return destruction(typed, own);
 }

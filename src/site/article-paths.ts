@@ -6,7 +6,7 @@ import type { Kind } from '../core/content/kind.ts';
 import type { ENTRY } from '../core/content/kinds/entry.ts';
 import type { FAMILY } from '../core/content/kinds/family.ts';
 import type { ArticleRecord, EntryRecord, FamilyRecord } from '../core/content/record.ts';
-import type { SourceFile } from '../core/content/source-file.ts';
+import type { SourceFile } from '../core/source/source-file.ts';
 import type { Library } from './library.ts';
 import { HAS_SOCIAL_IMAGES } from './social-image.ts';
 

@@ -12,7 +12,9 @@ import { viewOf as viewIn } from '../core/page/view.ts';
 import { BROWSER_WORDS } from '../core/words/all-words.ts';
 import { type Say, sayIn } from '../core/words/say.ts';
 import { heldSite } from '../files/held-site.ts';
+import type { OpenSite } from '../files/open.ts';
 import { canonical } from './urls.ts';
+import { commandName } from '../core/words/command-name.ts';
 
 export interface Library {
   readonly site: Settings;
@@ -34,7 +36,7 @@ export interface Library {
   /** The inline nodes of a prose text, whichever field of the site it stands in. */
   readonly inline: (text: string) => InlineProse;
   /** Everything else. */
-  readonly whole: Site;
+  readonly whole: OpenSite;
 }
 
 const known = new WeakMap<Site, Library>();
@@ -42,7 +44,8 @@ const known = new WeakMap<Site, Library>();
 /** The library of the site; in development every page sees the latest content. */
 export async function library(): Promise<Library> {
   const site = heldSite();
-  if (!site) throw new Error('no site is open; its pages are made by npm run build and npm run dev');
+  if (!site)
+    throw new Error(`no site is open; its pages are made by ${commandName('build')} and ${commandName('dev')}`);
   const made = known.get(site) ?? libraryOf(site);
   known.set(site, made);
   return made;
@@ -60,7 +63,7 @@ export function viewOf(article: Entry | Family, { whole }: Library): PageView {
   return viewIn(whole, article, canonical);
 }
 
-function libraryOf(whole: Site): Library {
+function libraryOf(whole: OpenSite): Library {
   const { settings: site, records, broken, tools, categories, related, content } = whole;
   const prose = content.readings.flatMap((reading) => reading.prose);
   const inline = (text: string) => inlineOf({ prose }, text);

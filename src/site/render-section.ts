@@ -7,6 +7,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { readLink } from '../core/content/links.ts';
 import type { TreeNode } from '../core/content/markdown.ts';
 import type { ComponentName } from '../core/content/vocabulary.ts';
+import type { Say } from '../core/words/say.ts';
 import { toSlug } from '../core/address/permalink.ts';
 import { linkAttributes, type Find } from './link-attributes.ts';
 
@@ -33,17 +34,24 @@ export type Segment =
       readonly children: readonly Segment[];
     };
 
+/** What a section takes from its site. */
+interface Surroundings {
+  readonly find: Find;
+  readonly say: Say;
+}
+
 /** Turns the checked blocks of a section into segments, in their order. */
-export async function renderSection(tree: readonly TreeNode[], find: Find): Promise<Segment[]> {
+export async function renderSection(tree: readonly TreeNode[], find: Find, say: Say): Promise<Segment[]> {
+  const site = { find, say };
   const { children } = toHast({ type: 'root', children: tree } as never, {
     passThrough: COMPONENTS,
   }) as unknown as HtmlNode;
-  return renderNodes(children ?? [], find);
+  return renderNodes(children ?? [], site);
 }
 
-async function renderNodes(nodes: readonly HtmlNode[], find: Find): Promise<Segment[]> {
+async function renderNodes(nodes: readonly HtmlNode[], site: Surroundings): Promise<Segment[]> {
   const segments: Segment[] = [];
-  for (const node of nodes) append(segments, await renderNode(node, find));
+  for (const node of nodes) append(segments, await renderNode(node, site));
   return segments.filter((segment) => typeof segment !== 'string' || segment.trim() !== '');
 }
 
@@ -52,17 +60,17 @@ export async function highlight(code: string, lang: string): Promise<string> {
   return (await runHighlighterWithAstro(lang, code)).html;
 }
 
-async function renderNode(node: HtmlNode, find: Find): Promise<Segment[]> {
+async function renderNode(node: HtmlNode, site: Surroundings): Promise<Segment[]> {
   if (isComponent(node)) {
     const props = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name ?? '', String(value)]));
-    return [{ component: node.name as ComponentName, props, children: await renderNodes(node.children ?? [], find) }];
+    return [{ component: node.name as ComponentName, props, children: await renderNodes(node.children ?? [], site) }];
   }
   if (node.tagName === 'pre') return [await renderCode(node)];
-  if (!containsComponent(node)) return [toHtml(withLinks(node, find) as Nodes)];
+  if (!containsComponent(node)) return [toHtml(withLinks(node, site) as Nodes)];
   // An element around a component: its tags are kept as text, what is inside becomes segments of its own.
   const shell = { ...node, children: [{ type: 'text', value: '\0' }] };
   const [open = '', close = ''] = toHtml(shell as Nodes).split('\0');
-  return [open, ...(await renderNodes(node.children ?? [], find)), close];
+  return [open, ...(await renderNodes(node.children ?? [], site)), close];
 }
 
 async function renderCode(node: HtmlNode): Promise<string> {
@@ -73,20 +81,20 @@ async function renderCode(node: HtmlNode): Promise<string> {
 }
 
 /** Gives every link of a tree its place in this site, headings an anchor, and tables a box that scrolls. */
-function withLinks(node: HtmlNode, find: Find): Root | RootContent {
-  const children = (node.children ?? []).map((child) => withLinks(child, find) as RootContent);
+function withLinks(node: HtmlNode, site: Surroundings): Root | RootContent {
+  const children = (node.children ?? []).map((child) => withLinks(child, site) as RootContent);
   if (node.tagName === 'a' && typeof node.properties?.href === 'string') {
     return {
       type: 'element',
       tagName: 'a',
-      properties: linkAttributes(readLink(node.properties.href), find),
+      properties: linkAttributes(readLink(node.properties.href), site.find),
       children,
     } as Element;
   }
-  if (node.tagName === 'h3' || node.tagName === 'h4') return heading(node, children);
+  if (/^h[2-4]$/.test(node.tagName ?? '')) return heading(node, children);
   const copy = (node.children ? { ...node, children } : node) as unknown as RootContent;
   if (node.tagName !== 'table') return copy;
-  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: site.say('Table') };
   return { type: 'element', tagName: 'div', properties, children: [copy] } as Element;
 }
 

@@ -1,7 +1,8 @@
 // The files beside a page: what answers at /errors/<path>.<ending> and its like for every format, for pages and for paths that
 // are gone.
 import { FORMATS } from '../core/page/formats.ts';
-import { contentType, type Format } from '../core/page/formats/format.ts';
+import { contentType } from '../core/address/format-facts.ts';
+import type { Format } from '../core/page/formats/format.ts';
 import { type ArticleKind, articlePaths, type PathProps } from './article-paths.ts';
 import { articleAt, library, viewOf } from './library.ts';
 import { canonical } from './urls.ts';
@@ -32,11 +33,11 @@ export async function twinResponse({ at, format }: TwinProps): Promise<Response>
 }
 
 async function twinText(at: PathProps, format: Format): Promise<string> {
+  const known = await library();
   if (at.kind === 'page') {
-    const known = await library();
     return format.write(viewOf(articleAt(known, at.record.address), known));
   }
-  if (at.kind === 'moved') return format.writeGone({ ...at, url: canonical(at.to) });
-  if (at.kind === 'retired') return format.writeGone(at);
+  if (at.kind === 'moved') return format.writeGone({ ...at, url: canonical(at.to) }, known.site);
+  if (at.kind === 'retired') return format.writeGone(at, known.site);
   throw new Error(`${at.file} cannot be shown`);
 }

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 test('a short link leads to its entry and keeps the fragment', async ({ page }) => {
   await page.goto(`${SHORT_LINK}#fixes`);
-  await page.waitForURL(/\/errors\/.+\/.+\/#fixes$/);
+  await page.waitForURL(/\/(errors\/.+|families)\/.+\/#fixes$/);
   await expect(page.locator('#fixes')).toBeInViewport();
 });
 

@@ -38,5 +38,5 @@ test('search says what to do instead', async ({ page }) => {
 
 test('a short link leads on', async ({ page }) => {
   await page.goto(SHORT_LINK);
-  await page.waitForURL(/\/errors\/.+\/.+\//);
+  await page.waitForURL(/\/(errors\/.+|families)\/.+\//);
 });

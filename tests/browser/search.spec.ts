@@ -40,6 +40,21 @@ test.describe('answers', () => {
     });
   }
 
+  test('a message without a page here leads to the page of its vendor, and can still be reported', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill('error[E0382]: borrow of moved value: `herd`\n --> src/main.rs:6:20');
+    await expect(page.getByText('Not ours, but the vendor explains it.')).toBeVisible();
+    const card = answers(page).first();
+    await expect(card).toContainText('Documented elsewhere');
+    await expect(card.getByRole('link').first()).toHaveAttribute(
+      'href',
+      'https://doc.rust-lang.org/error_codes/E0382.html',
+    );
+    await expect(card.getByRole('link', { name: 'What Rust says about it' })).toBeVisible();
+    await expect(card.getByText('Quick fix', { exact: true })).toBeHidden();
+    await expect(page.getByText('Report this error, so that it gets a page')).toBeVisible();
+  });
+
   test('two unrelated errors get two cards', async ({ page }) => {
     await page.goto('/search/');
     await box(page).fill(`${NPM}\n\n${OLLAMA}`);
@@ -110,6 +125,13 @@ test.describe('full text', () => {
     for (const link of await results(page).getByRole('link').all()) {
       await expect(link).toHaveAttribute('href', new RegExp(`/errors/${value}/`));
     }
+  });
+
+  test('a mistyped word is searched for as the one that is known, and that is said', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill('Unsupported authenitcation GIT');
+    await expect(page.getByText('Searched for “authentication”, since no page has “authenitcation”.')).toBeVisible();
+    await expect(results(page).getByRole('link', { name: /git/i }).first()).toBeVisible();
   });
 
   test('words that no page has are named', async ({ page }) => {
@@ -335,7 +357,10 @@ for (const [where, variable, path, word, paste, page, title] of [
       await tab.goto(`${path}search/#q=${word}`);
       await expect(results(tab).first()).toBeVisible();
       await box(tab).fill(paste);
-      await answers(tab).first().getByRole('link').first().click();
+      // The answer to the word stands until that to the paste is there.
+      const answer = answers(tab).first();
+      await expect(answer.getByRole('link').first()).toHaveAttribute('href', new RegExp(page));
+      await answer.getByRole('link').first().click();
       await expect(tab).toHaveURL(new RegExp(`${path}${page}`));
       await expect(tab.locator('h1')).toContainText(title);
     });

@@ -1,7 +1,7 @@
 // Serves the built site for the browser tests: plainly, with the strictest headers that a host could send, and below a base path.
 import fs from 'node:fs';
 import { SECURITY_HEADERS } from '../../src/core/host/headers.ts';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '../../src/cli/serve/static-server.ts';
 import { BASE_SITE, buildBaseSite } from '../build/base-site.ts';
 
 /** What the settings for hosts send, and one more. The transport rule means nothing without a certificate. */

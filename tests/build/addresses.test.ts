@@ -17,6 +17,7 @@ const PAGES = [
   '/errors/',
   '/families/',
   '/codes/',
+  '/references/',
   '/search/',
   '/about/',
   '/contributing/',

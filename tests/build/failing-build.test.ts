@@ -7,7 +7,7 @@ import { contentFolder, inEntry } from '../core/check/content-folder.ts';
 import { copyProject, snapshot } from './project-copy.ts';
 
 const project = copyProject('failing-build', contentFolder());
-const page = path.join(project.root, 'src/pages/about.mdx');
+const page = path.join(project.root, 'src/components/texts/about.mdx');
 let before: Record<string, string>;
 
 /** What lies in the project besides its sources, by name. */

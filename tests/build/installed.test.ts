@@ -66,7 +66,7 @@ describe('a site that init has written', () => {
       '--prefix',
       'TE',
       '--url',
-      'https://errors.example.org',
+      'https://team.example.org/errors',
     ]);
     expect([code, out]).toEqual([
       0,
@@ -80,6 +80,7 @@ wrote content/site.yaml
 wrote content/tools/git.yaml
 wrote .gitignore
 wrote scripts into package.json
+to do: npm install the package of the engine here, so that package.json and the workflows know it
 next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begins a page
 `,
     ]);
@@ -87,12 +88,29 @@ next: npx fixpoint dev shows the site; npx fixpoint new "the error message" begi
       code: 0,
       out: expect.stringMatching(/^content: 1 entry in 5 files, no problems\n/),
     });
+    expect(fixpoint(folder, ['stale']).out).toMatch(/^1 entry, evidence of /m);
+    expect(fixpoint(folder, ['hosting'])).toMatchObject({ code: 0 });
+    const workflow = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+    expect(workflow('build/hosting/github-pages.yml')).toBe(workflow('.github/workflows/pages.yml'));
+    const about = '# Who we are\n\nTwo of us, and [the first page](TE0001).\n\n## Why\n\nBecause *nobody* else does.\n';
+    fs.writeFileSync(path.join(folder, 'content/about.md'), about);
     expect(fixpoint(folder, ['build'])).toMatchObject({ code: 0 });
-    const site = readSite(path.join(folder, 'dist'), '/', 'https://errors.example.org');
+    fs.rmSync(path.join(folder, 'content/about.md'));
+    // A project page of GitHub lies below a path; nothing else has to be told so.
+    const site = readSite(path.join(folder, 'dist'), '/errors/', 'https://team.example.org');
     expect(brokenLinks(site)).toEqual([]);
+    const html = (at: string) => site.pages.find(({ address }) => address === at)?.html ?? '';
+    expect(textOf(html('/about/'), 'h1')).toBe('Who we are');
+    expect(html('/about/')).toMatch(
+      /Two of us, and <a href="\/errors\/errors\/git\/not-a-git-repository\/">the first page<\/a>\./,
+    );
+    expect(html('/about/')).toContain('content="Two of us, and the first page."');
+    expect(html('/about/')).not.toContain('Every cause and every fix cites at least one source');
+    expect(html('/contributing/')).toContain('<code>npx fixpoint check --explain FXC010</code>');
     const found = fixpoint(folder, ['fatal: not a git repository (or any of the parent directories): .git']);
     expect(found.code).toBe(0);
     expect(found.out).toContain('TE0001');
+    expect(found.out).toContain('https://team.example.org/errors/errors/git/not-a-git-repository/');
   });
 
   test('keeps what was there', () => {
@@ -126,7 +144,15 @@ describe('a site about something else', () => {
     write('content/permalinks.txt', second.LEDGER);
     write('public/bohne.svg', second.LOGO);
     write('content/parts/schwimmer.yaml', second.PART);
+    // As `npm init` writes it, which takes TypeScript for CommonJS.
+    write('package.json', '{"name":"coffee","type":"commonjs"}');
     write('fixpoint.config.ts', second.MODULE);
+    const checked = fixpoint(folder, ['check', '--strict']);
+    expect(checked).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^content: 1 entry in \d+ files, no problems\n/),
+    });
+    expect(checked.out).not.toContain('FXC143');
     const { code, err } = fixpoint(folder, ['build']);
     expect(code, err).toBe(0);
     const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
@@ -141,10 +167,15 @@ describe('a site about something else', () => {
     expect(fs.readFileSync(path.join(folder, 'dist/theme.css'), 'utf8')).toContain(
       '--accent: light-dark(#7a3b12, #f0b27a);',
     );
-    const named = site.pages.filter(
-      ({ html, address }) => !address.startsWith('/check/') && /Fixpoint|\bFX\d{4}\b/.test(html),
-    );
+    const named = site.pages.filter(({ html }) => /Fixpoint|\bFX\d{4}\b/.test(html));
     expect(named.map(({ address }) => address)).toEqual([]);
+    expect(site.pages.filter(({ address }) => address.startsWith('/check/'))).toEqual([]);
+    const other =
+      /\bnpm (?:run|error|ERR!)|ERESOLVE|\bAI\b|Claude|OpenAI|Ollama|Docker|Prisma|pull request|TLS|\b529\b/i;
+    const texts = [...site.files].filter(
+      (file) => /\.(?:html|md|txt|xml|json)$/.test(file) && !file.startsWith('/schema/'),
+    );
+    expect(texts.filter((file) => other.test(fs.readFileSync(path.join(folder, 'dist', file), 'utf8')))).toEqual([]);
   });
 
   test('has pages of its own kind and files of its own format', () => {
@@ -160,14 +191,35 @@ describe('a site about something else', () => {
     expect(read('errors/barista-300/wassertank.schritte')).toContain('- Ziehen Sie den Tank heraus');
     expect(read('_headers')).toContain('/*.schritte\n  Content-Type: text/plain');
     expect(read('sitemap-0.xml')).toContain('https://kaffee.example/teile/schwimmer/');
+    expect(html('/teile/schwimmer/')).toContain('href="/teile/schwimmer.md"');
+    expect(read('teile/schwimmer.md')).toContain('# Schwimmer\n');
+    expect(read('teile/schwimmer.md')).toContain('https://kaffee.example/errors/barista-300/wassertank/');
+    // Its words are among those that the search for words knows.
+    expect(read('pagefind/words/b.json')).toContain('bestellnummer');
   });
 
-  test('speaks its language: no words of the interface are left in English', () => {
+  test('speaks its language everywhere: no words of the interface are left in English', () => {
     const read = (file: string) => fs.readFileSync(path.join(folder, 'dist', file), 'utf8');
-    const left = (html: string) => englishIn(html).filter((words) => !SAME.has(words));
-    expect(left(read('errors/barista-300/wassertank/index.html'))).toEqual([]);
-    expect(left(read('index.html'))).toEqual([]);
-    expect(left(read('search/index.html'))).toEqual([]);
+    const site = readSite(path.join(folder, 'dist'), '/', 'https://kaffee.example');
+    const left = site.pages.flatMap(({ address, html }) => englishIn(html).map((words) => [address, words]));
+    expect(left).toEqual([]);
+    const pages = site.pages.map(({ address }) => address);
+    for (const at of [
+      '/about/',
+      '/contributing/',
+      '/codes/',
+      '/404.html',
+      '/errors/barista-300/tank/',
+      '/errors/barista-300/mahlwerk/',
+    ])
+      expect(pages).toContain(at);
+    const texts = [...site.files].filter((file) => /\.(?:md|txt|xml)$/.test(file) && file !== '/robots.txt');
+    expect(texts).toContain('/feed.xml');
+    expect(texts).toContain('/llms.txt');
+    expect(texts.flatMap((file) => englishInText(read(file)).map((words) => [file, words]))).toEqual([]);
+    expect(read('feed.xml')).toContain('Neu: Barista 300');
+    expect(read('errors/barista-300/mahlwerk.md')).toContain('KM0002 wurde am 22. Nov. 2026 zurückgezogen');
+    expect(read('tools/barista-300/index.html')).toContain('20. Nov. 2026');
     const markdown = read('errors/barista-300/wassertank.md');
     for (const words of ['## Schnelle Hilfe', '**Geschafft, wenn:**', 'Geprüft am 20. Nov. 2026', '### Abhilfe:'])
       expect(markdown).toContain(words);
@@ -179,6 +231,9 @@ describe('a site about something else', () => {
     expect(fs.readFileSync(path.join(folder, 'dist/search/index.html'), 'utf8')).toContain('Personalnummer');
     const { out } = fixpoint(folder, ['new', '--tool', 'barista-300', 'F09 Brühgruppe fehlt. Personalnummer 4711']);
     expect(out).toContain('1 secret was taken out');
+    expect(out).toContain('npx fixpoint dev shows the draft, npx fixpoint check says what is missing');
+    const draft = path.join(folder, 'content/errors/barista-300', /barista-300\/(\S+\.mdx)/.exec(out)?.[1] ?? '');
+    expect(fs.readFileSync(draft, 'utf8')).not.toMatch(/npm run|npm\/|Claude|\b401\b/);
     fs.rmSync(path.join(folder, 'content/errors/barista-300'), { recursive: true });
     write('content/errors/barista-300/wassertank.mdx', second.ENTRY);
   });
@@ -208,8 +263,23 @@ describe('a site about something else', () => {
   });
 });
 
-/** Words that are the same in both languages, or stand for something else. */
-const SAME = new Set(['Barista 300', 'Kaffeefehler', 'Markdown', 'JSON']);
+/** Sentences and words of the interface that the site says otherwise. */
+const ENGLISH = [...ALL_WORDS].filter((words) => (GERMAN[words] ?? words) !== words);
+
+/** What of a sentence stands between the values, the longest piece: enough to know it by. */
+const pieceOf = (words: string) => words.split(/\{[a-z]+\}/).reduce((a, b) => (b.length > a.length ? b : a));
+const SENTENCES = ENGLISH.map(pieceOf).filter((piece) => piece.trim().length > 9);
+
+/** What the feed, the twins and llms.txt say in English: whole sentences anywhere, short words where they begin a line or end it. */
+function englishInText(text: string): string[] {
+  const bare = decode(text.replace(/<!\[CDATA\[|\]\]>/g, ''));
+  const ends = bare.split('\n').flatMap((line) => {
+    const words = line.replace(/^[\s#>*-]+|<[^>]*>/g, '').trim();
+    return [words, words.replace(/:.*$/s, ''), words.replace(/^\*\*(.*?)\*\*.*$/s, '$1')];
+  });
+  const short = ENGLISH.filter((words) => ends.includes(words));
+  return [...new Set([...SENTENCES.filter((piece) => bare.includes(piece)), ...short])];
+}
 
 /** Texts and labels of a page that are English: those the engine has, and any with words that only English has. */
 function englishIn(html: string): string[] {
@@ -225,7 +295,11 @@ function englishIn(html: string): string[] {
   const english =
     /\b(?:the|this|these|that|of|is|are|it|what|which|your|you|with|and|all|for|to|by|how|copy|source|fix|page|error|errors)\b/i;
   return [...new Set(texts)].filter(
-    (text) => text !== '' && !own.has(text) && (ALL_WORDS.has(text) || english.test(text)),
+    (text) =>
+      text !== '' &&
+      !/^https?:\S+$/.test(text) &&
+      !own.has(text) &&
+      (ENGLISH.includes(text) || SENTENCES.some((piece) => text.includes(piece)) || english.test(text)),
   );
 }
 

@@ -27,9 +27,9 @@ async function bundle(...exports: string[]): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-test('the matcher weighs at most 13 kB compressed', async () => {
+test('the matcher weighs at most 13.1 kB compressed', async () => {
   const matcher = await bundle("export { explain } from './match/find/explain.ts';");
-  expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(13_000);
+  expect(gzipSync(matcher, { level: 9 }).length).toBeLessThanOrEqual(13_100);
 });
 
 test('with its sentences and the reader of index files it weighs at most 14.25 kB with Brotli', async () => {
@@ -58,7 +58,7 @@ async function loads(files: readonly MatchFile[], pastes: readonly string[]): Pr
   return sums;
 }
 
-test('today a first paste loads at most 60 kB', async () => {
+test('today a first paste loads at most 70 kB, with all layers', async () => {
   const folder = path.join(root, 'dist/match');
   const files = fs
     .readdirSync(folder)
@@ -66,7 +66,7 @@ test('today a first paste loads at most 60 kB', async () => {
   const examples = real.flatMap(({ signatures }) => signatures.flatMap(({ examples }) => examples.slice(0, 1)));
   const sums = await loads(files, examples);
   expect(sums.length).toBeGreaterThan(0);
-  expect(Math.max(...sums)).toBeLessThanOrEqual(60_000);
+  expect(Math.max(...sums)).toBeLessThanOrEqual(70_000);
 });
 
 test('at 10,000 entries a first paste of 20 lines loads at most 100 kB', async () => {

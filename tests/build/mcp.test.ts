@@ -2,7 +2,7 @@
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '../../src/cli/serve/static-server.ts';
 
 async function ask(...args: string[]) {
   const client = new Client({ name: 'test', version: '1.0.0' });

@@ -29,6 +29,14 @@ category: wasser
 description: Der Vollautomat in der Küche im zweiten Stock.
 homepage: https://barista.example/barista-300
 mentions: [Barista 300, F07]
+statusPage: https://barista.example/stoerungen
+changelog: https://barista.example/neues
+version: { any: barista --fassung }
+logs:
+  - { where: Klappe links, note: Der Zettel dahinter. }
+attach:
+  - { what: Ein Bild der Anzeige., strip: Namen auf Tassen. }
+neverAttach: [Die Personalnummer.]
 `;
 
 export const ENTRY = `---
@@ -95,6 +103,8 @@ Kalk hält den [Schwimmer](TL0001) unten, oder der Tank steht nicht auf dem Kont
 
 export const LEDGER = `KM0001  barista-300/wassertank  live  2026-11-20
 KM0001  #tank-schief #tank-einsetzen  live  2026-11-20
+KM0001  barista-300/tank  moved → barista-300/wassertank  2026-11-21
+KM0002  barista-300/mahlwerk  retired  2026-11-22
 TL0001  schwimmer  live  2026-11-20
 `;
 

@@ -1,7 +1,7 @@
 // Pictures of cards: the longest texts that the schema allows stay inside, and no character becomes a box.
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { drawCard } from '../../src/cli/draw-card.ts';
+import { drawCard } from '../../src/cli/build/draw-card.ts';
 import { siteSchema, toolSchema } from '../../src/core/content/schema/collections.ts';
 import { CARD, type CardNode, entryCard, siteCard } from '../../src/core/publish/social-card.ts';
 import { sampleContext } from '../core/sample-context.ts';

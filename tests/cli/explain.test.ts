@@ -11,6 +11,21 @@ import { type Project, project } from './project.ts';
 const LOG =
   '2026-11-20T10:11:12Z starting\nnpm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\n';
 
+/** A source of one message, as npm run references writes it. */
+const REFERENCES = [
+  'name: Gnu',
+  'tool: gnu',
+  'mentions: [gnu]',
+  'list: https://gnu.example/errors/',
+  'base: https://gnu.example/errors/',
+  'from: [{ package: "npm:gnu", version: 2.1.0, licence: MIT }]',
+  "refreshed: '2026-12-01'",
+  'pages:',
+  '  - { at: gn-7, code: GN-7, says: ["the wildebeest {name} hydrated twice on the savanna"] }',
+  '',
+].join('\n');
+const GNU = 'ERROR the wildebeest Bob hydrated twice on the savanna';
+
 let site: Project;
 beforeEach(() => {
   site = project();
@@ -43,6 +58,37 @@ describe('for a person', () => {
     expect(code).toBeGreaterThan(0);
     expect(err).toMatch(sentence);
     expect(err).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('where only the vendor has a page', () => {
+  beforeEach(() => site.write('content/references/gnu.yaml', REFERENCES));
+
+  test('a person gets its address', () => {
+    const { code, out } = site.run('explain', [GNU]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Documented elsewhere: GN-7 {2}Gnu$/m);
+    expect(out).toMatch(/^https:\/\/gnu\.example\/errors\/gn-7$/m);
+  });
+
+  test('a program is told that it is a reference', () => {
+    const { matches } = JSON.parse(site.run('explain', ['--json', GNU]).out);
+    expect(matches).toMatchObject([
+      {
+        layer: 'reference',
+        is: 'Documented elsewhere',
+        id: 'gnu/GN-7',
+        path: 'https://gnu.example/errors/gn-7',
+        confidence: 'match',
+        values: { name: 'Bob' },
+      },
+    ]);
+    const [line] = site.run('explain', ['--jsonl'], JSON.stringify({ id: 1, text: `${LOG}\n${GNU}` })).out.split('\n');
+    expect(JSON.parse(line ?? '').matches.map(({ layer }: { layer: string }) => layer)).toEqual(['entry', 'reference']);
+  });
+
+  test('and the check finds nothing wrong with it', () => {
+    expect(site.run('check', []).out).not.toContain('references/gnu.yaml');
   });
 });
 
@@ -81,7 +127,7 @@ describe('for a program', () => {
   test('a program whose own index is of another version says so', () => {
     site.write(
       'packed.ts',
-      `import { explainCommand } from ${JSON.stringify(pathToFileURL(resolve('src/cli/explain-command.ts')).href)};
+      `import { explainCommand } from ${JSON.stringify(pathToFileURL(resolve('src/cli/explain/explain-command.ts')).href)};
        import { PublishedFiles } from ${JSON.stringify(pathToFileURL(resolve('src/core/answer/published-files.ts')).href)};
        const source = async () => new PublishedFiles(async () => ({ format: 0 }));
        await explainCommand({ source, home: async () => '' });`,

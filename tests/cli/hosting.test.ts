@@ -41,7 +41,8 @@ test.each([
 });
 
 test.each([
-  ['SITE_URL', 'https://a.example/kb'],
+  ['SITE_URL', 'https://a.example/kb?x=1'],
+  ['SITE_URL', 'https://a.example/../kb'],
   ['SITE_URL', 'https://a.example; deny all'],
   ['SITE_URL', 'https://user:word@a.example'],
   ['SITE_URL', 'ftp://a.example'],

@@ -42,6 +42,20 @@ test('it names its tools, and says that they only read', async () => {
 });
 
 describe('find_error', () => {
+  test('names the vendor’s page where there is none here', async () => {
+    site.write(
+      'content/references/gnu.yaml',
+      `name: Gnu\ntool: gnu\nmentions: [gnu]\nlist: https://gnu.example/\nbase: https://gnu.example/\nfrom: [{ package: "npm:gnu", version: 2.1.0, licence: MIT }]\nrefreshed: '2026-12-01'\npages:\n  - { at: gn-7, code: GN-7, says: ["the wildebeest {name} hydrated twice on the savanna"] }\n`,
+    );
+    await client.close();
+    await connect();
+    const { text, data } = await call('find_error', { text: 'the wildebeest Bob hydrated twice on the savanna' });
+    expect(text).toMatch(/^Documented elsewhere: GN-7 {2}Gnu\n[\s\S]*https:\/\/gnu\.example\/gn-7$/);
+    expect(data).toMatchObject({
+      matches: [{ layer: 'reference', url: 'https://gnu.example/gn-7', confidence: 'match' }],
+    });
+  });
+
   test('answers with the page, the reason and the quick fix', async () => {
     const text =
       'npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\nnpm error While resolving: a@1.0.0';

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LinkVerdict, probeLink } from '../../src/cli/probe-link.ts';
+import { type LinkVerdict, probeLink } from '../../src/cli/links/probe-link.ts';
 
 const PATIENCE_MS = 5000;
 const REDIRECTS: Readonly<Record<string, readonly [status: number, to: string]>> = {

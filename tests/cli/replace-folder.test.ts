@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeBuildLock } from '../../src/cli/build-lock.ts';
-import { mendReplacement, replaceFolder } from '../../src/cli/replace-folder.ts';
+import { takeBuildLock } from '../../src/cli/build/build-lock.ts';
+import { mendReplacement, replaceFolder } from '../../src/cli/build/replace-folder.ts';
 
 let work: string;
 const at = (...names: string[]) => path.join(work, ...names);

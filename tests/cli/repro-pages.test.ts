@@ -108,6 +108,7 @@ describe('a page whose own commands are run', () => {
             text: npm explain react
             exit: 0
             output: npm explain react
+      seconds: …
       "
     `);
     const digests = new Set([...recorded.matchAll(/ digest: (.*)/g)].map(([, digest]) => digest));

@@ -17,5 +17,5 @@ export function reproProject(text: string): Project {
 
 /** What was recorded, without what differs from day to day and from machine to machine. */
 export function recordedIn({ read }: Project): string {
-  return read('content/reproductions/FX0001.yaml').replace(/(date|system|version|digest|page): .*/g, '$1: …');
+  return read('content/reproductions/FX0001.yaml').replace(/(date|system|version|digest|page|seconds): .*/g, '$1: …');
 }

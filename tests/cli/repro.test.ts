@@ -55,6 +55,7 @@ test('says that the error appeared and went, and records it', () => {
         - command: node npm.mjs
           exit: 0
           output: added 25 packages
+    seconds: …
     "
   `);
 });

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder, type StaticServer } from '../../src/cli/static-server.ts';
+import { serveFolder, type StaticServer } from '../../src/cli/serve/static-server.ts';
 
 const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'static-server-'));
 const folder = path.join(parent, 'dist');

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { githubPagesWorkflow } from '../../src/core/host/github-pages.ts';
 
 const FOLDERS = ['.github/workflows', 'template/.github/workflows'];
 const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+texts.set('pages.yml', githubPagesWorkflow({ origin: 'https://errors.example', base: '/' }, 'npx fixpoint build'));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 interface Workflow {
@@ -16,10 +19,8 @@ interface Workflow {
 const COMMAND =
   /\b(?:npm run (?<script>\S+)|npx fixpoint (?<command>\S+)|npm (?<test>test))(?: --)?(?<options>(?: --?\S+(?: \d+)?)*)/;
 
-test.each(files)('%s', (file) => {
-  const { on, jobs } = parse(
-    readFileSync(file, 'utf8').replaceAll(': {{url}}', ': https://errors.example'),
-  ) as Workflow;
+test.each([...texts])('%s', (_file, text) => {
+  const { on, jobs } = parse(text) as Workflow;
   expect(Object.keys(on)).toContain('workflow_dispatch');
   const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
   for (const run of runs.filter((each) => each !== 'npm ci')) {

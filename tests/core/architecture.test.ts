@@ -31,18 +31,18 @@ const FAULTS: readonly (readonly [file: string, imported: string, rule: string])
   ['src/core/check/planted.ts', 'astro:content', CORE],
   ['src/core/check/planted.ts', '../../site/library.ts', CORE],
   ['src/core/page/planted.ts', '../../files/content-files.ts', CORE],
-  ['src/core/planted.ts', '../cli/terminal.ts', CORE],
+  ['src/core/planted.ts', '../cli/terminal/terminal.ts', CORE],
   ['src/core/planted.ts', '../browser/fixpoint-copy.ts', CORE],
   ['src/core/planted.ts', 'pagefind', CORE],
-  ['src/files/planted.ts', '../cli/terminal.ts', FILES],
-  ['src/astro/planted.ts', '../cli/terminal.ts', ASTRO],
+  ['src/files/planted.ts', '../cli/terminal/terminal.ts', FILES],
+  ['src/astro/planted.ts', '../cli/terminal/terminal.ts', ASTRO],
   ['src/astro/planted.ts', '../site/library.ts', ASTRO],
   ['src/files/planted.ts', '../site/library.ts', FILES],
   ['src/core/planted.ts', '../repro/lab.ts', CORE],
   ['src/files/planted.ts', '../repro/lab.ts', FILES],
   ['src/site/planted.ts', '../repro/lab.ts', SITE],
   ['src/components/planted.ts', '../repro/lab.ts', COMPONENTS],
-  ['src/repro/planted.ts', '../cli/terminal.ts', REPRO],
+  ['src/repro/planted.ts', '../cli/terminal/terminal.ts', REPRO],
   ['src/repro/planted.ts', '../site/library.ts', REPRO],
   ['repro/FX0001/planted.ts', '../../src/core/address/permalink.ts', REPRODUCTION],
   ['repro/FX0001/planted.ts', 'vitest', REPRODUCTION],
@@ -50,7 +50,7 @@ const FAULTS: readonly (readonly [file: string, imported: string, rule: string])
   ['src/cli/planted.ts', '../components/Prose.astro', CLI],
   ['src/site/planted.ts', '../components/Prose.astro', SITE],
   ['src/site/planted.ts', '../pages/index.astro', SITE],
-  ['src/site/planted.ts', '../cli/terminal.ts', SITE],
+  ['src/site/planted.ts', '../cli/terminal/terminal.ts', SITE],
   ['src/browser/planted.ts', '../core/content/entry.ts', BROWSER],
   ['src/browser/planted.ts', '../site/library.ts', BROWSER],
   ['src/browser/planted.ts', '../repro/lab.ts', BROWSER],
@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [file: string, imported: string, rule: string])
   ['src/core/match/read/redact/planted.ts', 'node:path', MATCH],
   ['src/components/planted.ts', '../pages/index.astro', COMPONENTS],
   ['src/components/entry/planted.ts', '../../files/content-files.ts', COMPONENTS],
-  ['src/layouts/planted.ts', '../cli/terminal.ts', COMPONENTS],
+  ['src/layouts/planted.ts', '../cli/terminal/terminal.ts', COMPONENTS],
   ['src/mdx/planted.ts', '../pages/index.astro', COMPONENTS],
 ];
 
@@ -122,14 +122,14 @@ describe('a library has one door', () => {
   test.each([
     [
       'zod',
-      /^src\/(?:fixpoint|core\/extend\/extension|core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|shape|kind|reading|prose|marked-fields|entry|article|family|extra-rule)|core\/scaffold\/write-fields|cli\/mcp-server)\.ts$/,
+      /^src\/(?:fixpoint|core\/extend\/extension|core\/content\/(?:schema\/.+|field-guide|export-schemas|schema-problems|shape|kind|reading|prose|marked-fields|entry|article|family|namespace|extra-rule)|core\/scaffold\/write-fields|cli\/mcp\/mcp-server)\.ts$/,
     ],
     ['yaml', /^src\/core\/content\/yaml-source\.ts$/],
     ['satteri', /^src\/core\/content\/markdown\.ts$/],
     ['mdast-util-to-markdown', /^src\/core\/page\/markdown\/write\.ts$/],
     ['mdast-util-to-hast', /^src\/(?:core\/page\/reply\/reply-formats|site\/render-section)\.ts$/],
     ['feedsmith', /^src\/core\/publish\/atom-feed\.ts$/],
-    ['fastest-levenshtein', /^src\/core\/check\/suggest\.ts$/],
+    ['fastest-levenshtein', /^src\/core\/words\/suggest\.ts$/],
     ['unbash', /^src\/core\/check\/commands\/bash-syntax\.ts$/],
     ['pagefind', /^src\/(?:cli|browser)\//],
   ])('%s', (library, door) => {
@@ -144,6 +144,48 @@ test('no file is a barrel, and imports carry their extension', () => {
     for (const [, target = ''] of text.matchAll(/from '(\.[^']*)'/g))
       expect(target, file).toMatch(/\.(?:ts|astro|css|mjs|json)(?:\?.*)?$/);
   }
+});
+
+test('rooms of the core import one another in one direction', () => {
+  const roomOf = (file: string) => /^src\/core\/([^/]+)\//.exec(file)?.[1];
+  const ways = new Map<string, Set<string>>();
+  for (const { file, text } of sources()) {
+    const from = roomOf(file);
+    const targets = [...text.matchAll(/from '(\.[^']*\.ts)'/g)].map(([, to = '']) => roomOf(join(dirname(file), to)));
+    if (from)
+      ways.set(
+        from,
+        (ways.get(from) ?? new Set()).union(new Set(targets.filter((to) => to && to !== from))) as Set<string>,
+      );
+  }
+  // Rooms that need nothing but rooms that are placed already are placed next; in a circle none can be.
+  const placed: string[] = [];
+  const isReady = (room: string) => [...(ways.get(room) ?? [])].every((to) => placed.includes(to));
+  for (let next = true; next;) {
+    const ready = [...ways.keys()].filter((room) => !placed.includes(room) && isReady(room));
+    placed.push(...ready.sort());
+    next = ready.length > 0;
+  }
+  expect([...ways.keys()].filter((room) => !placed.includes(room))).toEqual([]);
+  expect(placed).toMatchInlineSnapshot(`
+    [
+      "fill",
+      "match",
+      "source",
+      "words",
+      "address",
+      "content",
+      "codes",
+      "scaffold",
+      "catalogue",
+      "page",
+      "answer",
+      "extend",
+      "host",
+      "publish",
+      "check",
+    ]
+  `);
 });
 
 test('no imports go in a circle, not even of types', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/core/content/content.ts';
 import { KINDS } from '../../src/core/content/kinds.ts';
 import { formatLedgerLine, lastOf, type PathState, readLedger } from '../../src/core/address/ledger.ts';
-import { missingLines } from '../../src/core/address/missing-lines.ts';
+import { missingLines } from '../../src/core/catalogue/missing-lines.ts';
 import { contentFolder, type Edit, ENTRY, inEntry, remove, replace, write } from './check/content-folder.ts';
 import { ERESOLVE } from '../../src/core/check/sample/texts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextId } from '../../src/core/address/entry-id.ts';
-import { absolute, address, normalizeBase, toSlug, withBase } from '../../src/core/address/permalink.ts';
+import { absolute, address, isHome, normalizeBase, toSlug, withBase } from '../../src/core/address/permalink.ts';
 
 test.each([
   ['/', '/e/FX0001/', '/e/FX0001/'],
@@ -77,3 +77,17 @@ describe('slugs', () => {
     expect(toSlug('incomprehensibilities', 8)).toBe('incompre');
   });
 });
+
+test.each([
+  ['https://errors.example.org', true],
+  ['https://me.github.io/errors', true],
+  ['http://localhost:4321/a/b/', true],
+  ['https://a.example/kb?x=1', false],
+  ['https://a.example/kb#x', false],
+  ['https://a.example//kb', false],
+  ['https://a.example/../kb', false],
+  ['https://user:word@a.example', false],
+  ['https://a.example; deny all', false],
+  ['ftp://a.example', false],
+  ['', false],
+])('%s is the home of a site: %s', (text, is) => expect(isHome(text)).toBe(is));

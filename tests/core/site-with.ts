@@ -1,4 +1,5 @@
 // A site of made-up entries, for tests of what is made from a whole site.
+import { FORMATS } from '../../src/core/page/formats.ts';
 import { type Site, siteOf } from '../../src/core/catalogue/site.ts';
 import { readContent } from '../../src/core/content/content.ts';
 import type { Entry } from '../../src/core/content/entry.ts';
@@ -14,5 +15,5 @@ export function siteWith(entries: readonly Entry[]): Site {
     const { id, path, file, draft } = entry;
     return { ...any, id, path, file, draft, article: entry, partial: entry, findings: [] };
   });
-  return siteOf(files, { ...content, entries: readings, articles: readings });
+  return siteOf(files, { ...content, entries: readings, articles: readings }, { formats: FORMATS });
 }

@@ -47,6 +47,14 @@ test('nothing new is begun when the time is up, and what is left is told', async
   expect(await workThrough(['a', 'b', 'c'], { jobs: 1, budget: 0, signal }, async () => {})).toEqual(['a', 'b', 'c']);
 });
 
+test('what is known to take longer than there is time is left, and shorter ones are run', async () => {
+  const done: string[] = [];
+  const seconds = (item: string) => ({ long: 900, short: 5 })[item];
+  const pace = { jobs: 1, budget: 60, seconds, signal };
+  const left = await workThrough(['long', 'short', 'new'], pace, async (item) => void done.push(item));
+  expect([left, done]).toEqual([['long'], ['short', 'new']]);
+});
+
 test('a failure ends the work', async () => {
   const work = workThrough([1, 2], { jobs: 2, budget: 60, signal }, () => Promise.reject(new Error('no')));
   await expect(work).rejects.toThrow('no');

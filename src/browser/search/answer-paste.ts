@@ -4,6 +4,7 @@ import { type Answer, answer } from '../../core/answer/answer.ts';
 import type { AnswerCard } from '../../core/answer/files.ts';
 import { layerName } from '../../core/answer/layers.ts';
 import { mainWords } from '../../core/answer/main-words.ts';
+import { searchWords } from '../../core/answer/search-words.ts';
 import { type AnswerSource, OutdatedError } from '../../core/answer/source.ts';
 import { describeNotice, describeReason, describeRuledOut } from '../../core/match/find/reasons.ts';
 import { readPaste } from '../../core/match/read/paste.ts';
@@ -22,21 +23,23 @@ const MOST_OTHERS = 4;
 /** The answer to a text; `own` is what the page knows of its site. Never rejects: what went wrong is a part of the answer. */
 export async function answerPaste(text: string, source: AnswerSource, own: OfSite = {}): Promise<AnswerSheet> {
   const say = sayIn(own.words);
-  const paste = readPaste(text, own.secrets);
+  // Where that cannot be read, the look-up says so.
+  const lines = await source.lines?.().catch(() => undefined);
+  const paste = readPaste(text, own.secrets, lines);
   const redacted = paste.redacted.text;
-  const words = mainWords(redacted);
   const sheet: AnswerSheet = {
     verdict: isLookUp(text) ? 'words' : 'none',
     trouble: undefined,
     answers: [],
+    codes: [],
     also: [],
     ruledOut: [],
     elsewhere: [],
     notices: [],
     query: toQuery(redacted),
-    words,
+    words: searchWords(redacted),
     address: toAddress(text, redacted),
-    report: makeReport(redacted, words, say),
+    report: makeReport(redacted, mainWords(redacted), say),
   };
   try {
     return { ...sheet, ...present(text, say, await answer(paste, source, { withCards })) };
@@ -51,7 +54,11 @@ export function withCards(matches: readonly Match[]): readonly Match[] {
   return (claimed.length > 0 ? claimed : matches).slice(0, MOST_CARDS);
 }
 
-function present(text: string, say: Say, { matches, ruledOut, notices, cards, tools }: Answer): Partial<AnswerSheet> {
+function present(
+  text: string,
+  say: Say,
+  { matches, ruledOut, notices, cards, codes, tools }: Answer,
+): Partial<AnswerSheet> {
   const claimed = claimedOf(matches);
   const shown = withCards(matches);
   const answers = shown.map((match) => toShown(text, say, match, cards.get(match.id), shown));
@@ -59,6 +66,7 @@ function present(text: string, say: Say, { matches, ruledOut, notices, cards, to
   return {
     ...(matches.length > 0 && { verdict: claimed.length > 0 ? 'match' : 'possible' }),
     answers,
+    codes,
     also: [
       ...rest.map((match) => toOther(match, say)),
       ...(claimed.length === 0 && answers.length === 1 ? lookalikesOf(answers[0]) : []),

@@ -1,6 +1,6 @@
 // What the worker answers to a paste: plain data, ready to be shown. No text in it is markup.
 import type { OfSite } from '../of-site.ts';
-import type { AnswerCard, CardText } from '../../core/answer/files.ts';
+import type { AnswerCard, CardText, CodeCard } from '../../core/answer/files.ts';
 import type { NamedTool } from '../../core/answer/named-tools.ts';
 import type { Layer } from '../../core/match/types.ts';
 import type { Values } from '../../core/fill/fragment.ts';
@@ -51,12 +51,14 @@ export interface AnswerSheet {
   readonly verdict: 'match' | 'possible' | 'none' | 'words';
   readonly trouble: Trouble | undefined;
   readonly answers: readonly ShownAnswer[];
+  /** What the codes of the text mean, whatever else is found. */
+  readonly codes: readonly CodeCard[];
   readonly also: readonly OtherPage[];
   readonly ruledOut: readonly OtherPage[];
   /** Tools that the text names, where nothing is claimed, with where their makers list known faults. */
   readonly elsewhere: readonly NamedTool[];
   readonly notices: readonly string[];
-  /** For full-text search: the text itself when it is short, and its most telling words. */
+  /** For full-text search: the text itself when it is short, and the words that are worth a search of their own. */
   readonly query: string;
   readonly words: readonly string[];
   /** The text as it may stand in an address; empty when it is long or held a secret. */

@@ -5,6 +5,7 @@ import type { AnswerSheet, OtherPage, ShownAnswer } from './answer-sheet.ts';
 import { cardNodes } from './card-text.ts';
 import { commandBlocks } from './command-blocks.ts';
 import { copyOf, element, markedNodes, part } from './dom.ts';
+import { codeCards } from './code-cards.ts';
 import { pageHref } from './links.ts';
 import { showReport } from './report-view.ts';
 
@@ -24,7 +25,7 @@ export interface ViewOptions {
 
 /** Fills `root`, the panel, with an answer. `retry` asks again. */
 export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewOptions, retry: () => void): void {
-  const { verdict, trouble, answers, also, ruledOut, elsewhere, notices } = sheet;
+  const { verdict, trouble, answers, codes, also, ruledOut, elsewhere, notices } = sheet;
   const heading = trouble ? '' : headingOf(sheet);
   part(root, 'heading').textContent = heading;
   part(root, 'heading').hidden = heading === '';
@@ -33,6 +34,7 @@ export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewO
   part(root, 'cards').replaceChildren(
     ...answers.map((answer) => cardOf(root, answer, verdict === 'match', answers.length === 1, options)),
   );
+  showCodes(root, sheet, options);
   showOthers(part(root, 'also'), verdict === 'match' ? say('Less likely') : say('Also possible'), also, options);
   showOthers(part(root, 'ruled-out'), say('Looks similar, but is not it'), ruledOut, options);
   showElsewhere(part(root, 'elsewhere'), elsewhere);
@@ -45,30 +47,50 @@ export function showAnswer(root: HTMLElement, sheet: AnswerSheet, options: ViewO
     button.textContent = say(trouble === 'outdated' ? 'Reload' : 'Try again');
     button.onclick = trouble === 'outdated' ? () => location.reload() : retry;
   }
-  const open = !trouble && (verdict === 'none' || verdict === 'possible');
+  const open = !trouble && (verdict === 'none' || verdict === 'possible' || isElsewhere(sheet));
   part(root, 'report-summary').textContent = say(
     verdict === 'possible' ? 'None of these? Report it' : 'Report this error, so that it gets a page',
   );
   showReport(part(root, 'report'), open ? sheet.report : undefined, options.reports);
-  part(root, 'answer').hidden = verdict === 'words' && !trouble && notices.length + also.length + ruledOut.length === 0;
+  part(root, 'answer').hidden =
+    verdict === 'words' && !trouble && codes.length + notices.length + also.length + ruledOut.length === 0;
 }
 
-function headingOf({ verdict, answers, also }: AnswerSheet): string {
+// Claimed, and no page here says more.
+function isElsewhere({ verdict, answers }: AnswerSheet): boolean {
+  return verdict === 'match' && answers.every(({ layer }) => layer === 'reference');
+}
+
+function headingOf({ verdict, answers, codes, also }: AnswerSheet): string {
   if (verdict === 'match')
     return answers.length > 1 ? say('{count} answers', { count: answers.length }) : say('Answer');
   if (verdict === 'possible')
     return say(answers.length + also.length > 1 ? 'Could be one of these' : 'Could be this one');
-  return verdict === 'none' ? say('No page for this yet') : '';
+  return verdict === 'none' && codes.length === 0 ? say('No page for this yet') : '';
 }
 
-function leadOf({ verdict, trouble, answers }: AnswerSheet): string {
+function leadOf(sheet: AnswerSheet): string {
+  const { verdict, trouble, answers, codes } = sheet;
   if (trouble) return '';
+  if (isElsewhere(sheet)) return say('Not ours, but the vendor explains it.');
   if (verdict === 'match')
     return answers.filter(({ layer }) => layer === 'entry').length > 1
       ? say('The text holds more than one known error.')
       : '';
   if (verdict === 'possible') return say('The text is not enough to be sure. Compare before you try a fix.');
-  return verdict === 'none' ? say('None of the errors on this site stands in the text.') : '';
+  if (verdict !== 'none') return '';
+  return codes.length > 0
+    ? say('None of the errors on this site stands in the text; this is what its codes mean.')
+    : say('None of the errors on this site stands in the text.');
+}
+
+/** What the codes say: below what is claimed, above everything that is only possible. */
+function showCodes(root: HTMLElement, { verdict, trouble, codes }: AnswerSheet, { base }: ViewOptions): void {
+  const box = part(root, 'codes');
+  box.hidden = codes.length === 0 || trouble !== undefined;
+  part(box, 'code-list').replaceChildren(...codeCards(root, codes, base));
+  if (verdict === 'match') part(root, 'cards').after(box);
+  else part(root, 'heading').before(box);
 }
 
 function cardOf(
@@ -82,6 +104,8 @@ function cardOf(
   const item = copyOf(root, claimed ? 'card' : 'candidate');
   const href = pageHref(base, answer, values);
   for (const name of ['title', 'more']) part<HTMLAnchorElement>(item, name).href = href;
+  if (answer.layer === 'reference')
+    part(item, 'more').textContent = say('What {vendor} says about it', { vendor: answer.tool });
   part(item, 'is').textContent = answer.is;
   part(item, 'title').textContent = answer.title;
   part(item, 'tool').textContent = answer.tool;

@@ -1,10 +1,10 @@
 // Full-text results below the answer: pages with these words, filters with counts, and words that help when there are none.
-import type { FullTextResult } from './full-text.ts';
+import { correctIn, type FullTextResult } from './full-text.ts';
 import { say } from '../say.ts';
 import type { Counts, PagefindData } from './pagefind.ts';
 import { copyOf, markedNodes, part } from './dom.ts';
 import { readExcerpt } from './excerpt.ts';
-import { pageHref } from './links.ts';
+import { cardHref, pageHref } from './links.ts';
 
 const AT_ONCE = 8;
 /** Beside a claimed answer, pages that share some words are a footnote. */
@@ -30,7 +30,7 @@ export async function showFullText(
   isCurrent: () => boolean,
 ): Promise<number> {
   const filtered = filterSelects(box).some((select) => select.value !== '');
-  const most = context.shown.size > 0 && result.kind === 'some' ? BESIDE_ANSWER : AT_ONCE;
+  const most = context.shown.size > 0 && result.whole === 0 ? BESIDE_ANSWER : AT_ONCE;
   const first = await Promise.all(result.pages.slice(0, most).map((load) => load()));
   if (!isCurrent()) return 0;
   const list = part(box, 'results');
@@ -40,6 +40,7 @@ export async function showFullText(
   const nothing = rows.length === 0;
   box.hidden = nothing && !context.alone && !filtered;
   part(box, 'full-text-heading').textContent = headingOf(result, context, first);
+  showCorrected(part(box, 'full-text-corrected'), result.corrected);
   part(box, 'full-text-empty').hidden = !nothing;
   part(box, 'full-text-empty-filters').hidden = !filtered;
   part(box, 'filters').hidden = nothing && !filtered;
@@ -65,20 +66,30 @@ export function filterSelects(box: HTMLElement): HTMLSelectElement[] {
 }
 
 function headingOf(
-  { kind, words, pages }: FullTextResult,
+  { whole, words, pages, corrected }: FullTextResult,
   { query, claimsNone }: ListContext,
   first: readonly PagefindData[],
 ): string {
   if (pages.length === 0) return say(claimsNone ? 'No page shares its main words' : 'No page for this yet');
-  if (kind === 'some') return say('Pages with some of these words: {words}', { words: words.join(', ') });
-  const missing = missingWords(query, first);
-  const there = query.split(' ').filter((word) => !missing.includes(word));
+  if (whole === 0) return say('Pages with some of these words: {words}', { words: words.join(', ') });
+  const asked = correctIn(query, corrected);
+  const missing = missingWords(asked, first.slice(0, whole));
+  const there = asked.split(' ').filter((word) => !missing.includes(word));
   const lacks = missing.length > 0 ? '; none has “{missing}”' : '';
-  const count = pages.length === 1 ? 'One page' : '{count} pages';
-  return say(`${count} with “{words}”${lacks}`, {
-    count: pages.length,
+  const count = whole === 1 ? 'One page' : '{count} pages';
+  const heading = say(`${count} with “{words}”${lacks}`, {
+    count: whole,
     words: there.join(' '),
     missing: missing.join(' '),
+  });
+  return pages.length > whole ? `${heading} · ${say('then some with part of these words')}` : heading;
+}
+
+function showCorrected(line: HTMLElement, corrected: ReadonlyMap<string, string>): void {
+  line.hidden = corrected.size === 0;
+  line.textContent = say('Searched for “{right}”, since no page has “{typed}”.', {
+    right: [...corrected.values()].join(' '),
+    typed: [...corrected.keys()].join(' '),
   });
 }
 
@@ -95,7 +106,8 @@ function missingWords(query: string, pages: readonly PagefindData[]): string[] {
 function rowOf(box: HTMLElement, { meta, excerpt }: PagefindData, base: string): HTMLElement {
   const row = copyOf(box, 'result');
   const link = part<HTMLAnchorElement>(row, 'result-title');
-  link.href = pageHref(base, { layer: meta.layer === 'family' ? 'family' : 'entry', path: meta.path ?? '' });
+  const own = cardHref(base, meta.address ?? '');
+  link.href = own ?? pageHref(base, { layer: meta.layer === 'family' ? 'family' : 'entry', path: meta.path ?? '' });
   link.textContent = meta.title ?? '';
   part(row, 'result-tool').textContent = meta.tool ?? '';
   const status = box.querySelector<HTMLOptionElement>(

@@ -16,6 +16,8 @@ export interface PagefindSearch {
 
 export interface PagefindResult {
   readonly id: string;
+  /** How well the page fits, by the weights of its texts; to be compared within one search alone. */
+  readonly score: number;
   data(): Promise<PagefindData>;
 }
 
@@ -30,6 +32,26 @@ export interface PagefindData {
 
 /** Filter → value → number of results. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Reads a list of the words that the site knows; one that cannot be read corrects nothing. */
+export function knownWordsAt(address: string): (letter: string) => Promise<readonly string[]> {
+  const lists = new Map<string, Promise<readonly string[]>>();
+  return (letter) => {
+    const list = lists.get(letter) ?? readWords(new URL(`words/${letter}.json`, address));
+    lists.set(letter, list);
+    return list;
+  };
+}
+
+async function readWords(address: URL): Promise<readonly string[]> {
+  try {
+    const answer = await fetch(address);
+    const words: unknown = answer.ok ? await answer.json() : [];
+    return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+  } catch {
+    return [];
+  }
+}
 
 let loaded: Promise<Pagefind> | undefined;
 

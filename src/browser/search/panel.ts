@@ -6,10 +6,11 @@ import type { AnswerSheet } from './answer-sheet.ts';
 import { showAnswer } from './answer-view.ts';
 import { Asker } from './asker.ts';
 import { writeAddress } from './address.ts';
+import type { KnownWords } from '../../core/answer/spelling.ts';
 import { debounce, part } from './dom.ts';
 import { searchFullText } from './full-text.ts';
 import { filterSelects, showFullText } from './full-text-view.ts';
-import { loadPagefind } from './pagefind.ts';
+import { knownWordsAt, loadPagefind } from './pagefind.ts';
 import { PasteBox } from './paste-box.ts';
 import { LONGEST_QUERY } from './query.ts';
 import { listenToKeys } from './result-keys.ts';
@@ -27,6 +28,7 @@ export class Panel {
   #sheet: AnswerSheet | undefined;
   #asked = '';
   #turn = 0;
+  #known: KnownWords | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -103,8 +105,12 @@ export class Panel {
     const failed = part(box, 'full-text-failed');
     const filters = Object.fromEntries(filterSelects(box).map((select) => [select.dataset.filter ?? '', select.value]));
     try {
-      const pagefind = await loadPagefind(new URL(this.#root.dataset.pagefind ?? '', location.href).href);
-      const result = await searchFullText(pagefind, { query: sheet.query, words: sheet.words, filters });
+      const address = new URL(this.#root.dataset.pagefind ?? '', location.href).href;
+      this.#known ??= knownWordsAt(address);
+      const pagefind = await loadPagefind(address);
+      const { query, words, verdict } = sheet;
+      const asked = { query, words, filters, besideAnswer: verdict === 'match' };
+      const result = await searchFullText(pagefind, asked, this.#known);
       const { base = '/' } = this.#root.dataset;
       // What is claimed need not be listed again; candidates are compared with the rest of the list.
       const shown = new Set(sheet.verdict === 'match' ? sheet.answers.map(({ path }) => path) : []);
@@ -138,6 +144,7 @@ const EMPTY: AnswerSheet = {
   verdict: 'words',
   trouble: 'missing',
   answers: [],
+  codes: [],
   also: [],
   ruledOut: [],
   elsewhere: [],
@@ -148,7 +155,7 @@ const EMPTY: AnswerSheet = {
   report: { title: '', body: '' },
 };
 
-function outcome({ verdict, answers, trouble }: AnswerSheet, rows: number): string {
+function outcome({ verdict, answers, codes, trouble }: AnswerSheet, rows: number): string {
   const pages =
     rows === 0
       ? say('No other pages.')
@@ -157,6 +164,9 @@ function outcome({ verdict, answers, trouble }: AnswerSheet, rows: number): stri
         : say('{count} pages with these words.', { count: rows });
   const titles = answers.map(({ title }) => title).join('; ');
   if (trouble) return say('The search data could not be loaded.');
+  const said = codes.map(({ code }) => code).join('; ');
+  if (verdict !== 'match' && codes.length > 0)
+    return say('What the code says: {codes}. {pages}', { codes: said, pages });
   if (verdict === 'match')
     return answers.length === 1
       ? say('Answer: {titles}. {pages}', { titles, pages })

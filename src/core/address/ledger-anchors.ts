@@ -1,7 +1,7 @@
 // Lines of the ledger about anchors: causes and fixes that were published under an id, `FX0001  #a #b  live  2026-01-31`, and
 // where one leads that is no longer there, `FX0001  #a  moved → #c  2026-02-28`. An anchor is never retired: it always leads
 // to a place on its page.
-import type { Position } from '../content/source-file.ts';
+import type { Position } from '../source/source-file.ts';
 
 /** What an anchor is now, by the last line that speaks of it. */
 export interface AnchorState {

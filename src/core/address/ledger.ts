@@ -1,7 +1,6 @@
 // The ledger of addresses, content/permalinks.txt: append-only lines of id, path or anchors, state and date. A path that was
 // ever published always answers: its page, a redirect, or a page that says what became of it. So does an anchor.
-import type { Kind } from '../content/kind.ts';
-import type { Position, SourceFile } from '../content/source-file.ts';
+import type { Position, SourceFile } from '../source/source-file.ts';
 import { type AnchorState, readAnchorLine } from './ledger-anchors.ts';
 
 /** The file, below the project. */
@@ -52,8 +51,13 @@ export interface Ledger {
 const LINE =
   /^([A-Z]{2,}\d{4,})\s+([\w.~/-]+)\s+(live|retired|moved\s+(?:→|->)\s+([\w.~/-]+))\s+(\d{4}-\d{2}-\d{2})(?:\s+#\s*(.*))?$/;
 
+/** What the ledger must know of a kind of pages: the form of its ids, and where a path of it lies. */
+export interface LedgerKind {
+  readonly page?: { readonly id: RegExp; readonly address: (path: string) => string } | undefined;
+}
+
 /** Reads the ledger; the form of an id tells its kind. Lines that begin with `#` and empty lines say nothing. Never throws. */
-export function readLedger(file: SourceFile, kinds: readonly Kind[]): Ledger {
+export function readLedger(file: SourceFile, kinds: readonly LedgerKind[]): Ledger {
   const lines: LedgerLine[] = [];
   const problems: LedgerProblem[] = [];
   const paths = new Map<string, LedgerLine>();

@@ -17,6 +17,8 @@ export const address = {
   /** Picture of an entry by its id, or of the `site`. */
   social: (name: string) => `/social/${name}.png`,
   codes: () => '/codes/',
+  namespace: (slug: string) => `/codes/${slug}/`,
+  references: () => '/references/',
   search: () => '/search/',
   about: () => '/about/',
   contributing: () => '/contributing/',
@@ -48,6 +50,15 @@ export function withBase(base: string, path: string): string {
 /** The absolute form of an address, for canonical links, sitemaps and feeds. */
 export function absolute(origin: string, base: string, path: string): string {
   return origin.replace(/\/+$/, '') + withBase(base, path);
+}
+
+/** What the home of a site looks like, for whoever has written it otherwise. */
+export const HOME_FORM =
+  'it takes the scheme and the host of the site, such as https://errors.example.org, with a plain path where it lies below one, such as https://me.github.io/errors';
+
+/** Whether a text is the address of a site's home; it is written into every page and into the settings of hosts. */
+export function isHome(text: string): boolean {
+  return /^https?:\/\/[\w.:~[\]-]+(?:\/[\w.~-]+)*\/?$/.test(text) && !/\/\.+(?:\/|$)/.test(text);
 }
 
 /**

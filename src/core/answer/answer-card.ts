@@ -40,7 +40,7 @@ export function articleCard(
 ): AnswerCard {
   const { id, path, title, quickFix } = article;
   const say = sayIn(context.words);
-  const text = (prose: string) => inlineOf(article, prose).nodes.flatMap((node) => toText(node, context));
+  const text = (prose: string) => inlineOf(article, prose).nodes.flatMap((node) => textNodes(node, context.find));
   const risk = article.fixes.find((fix) => fix.id === quickFix.fix)?.risk ?? 'none';
   return {
     id,
@@ -92,8 +92,9 @@ function lookalike(id: string, { path, address: at, title }: Pick<Page, 'path' |
   return { id, path, ...(at.startsWith(address.families()) && { layer: 'family' as const }), title, how };
 }
 
-function toText(node: InlineNode, context: CardSurroundings): CardText[] {
-  const inner = (children: readonly InlineNode[]) => children.flatMap((child) => toText(child, context));
+/** A piece of prose as cards hold it; `find` knows the pages that links name. */
+export function textNodes(node: InlineNode, find: CardSurroundings['find']): CardText[] {
+  const inner = (children: readonly InlineNode[]) => children.flatMap((child) => textNodes(child, find));
   switch (node.type) {
     case 'text':
       return [node.value];
@@ -107,7 +108,7 @@ function toText(node: InlineNode, context: CardSurroundings): CardText[] {
       const { target } = node;
       if (target.kind === 'web') return [{ href: target.url, of: inner(node.children) }];
       if (target.kind !== 'entry') return inner(node.children);
-      const page = addressOfId(target.id, context.find);
+      const page = addressOfId(target.id, find);
       return [{ href: page + (target.fragment ? `#${target.fragment}` : ''), of: inner(node.children) }];
     }
   }

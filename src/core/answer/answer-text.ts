@@ -3,7 +3,7 @@ import { describeReason } from '../match/find/reasons.ts';
 import type { Match } from '../match/types.ts';
 import { fillPieces } from '../fill/fill.ts';
 import type { Answer } from './answer.ts';
-import type { CardCommand, CardText } from './files.ts';
+import type { CardCommand, CardText, CodeCard } from './files.ts';
 import { layerName } from './layers.ts';
 import type { AnswerWithSteps, NextSteps } from './next-steps.ts';
 
@@ -15,17 +15,37 @@ export type PaintAnswer = (style: 'title' | 'command' | 'quiet', text: string) =
 
 /** Renders an answer, claimed matches in full and possible ones with what tells them apart. `link` makes the address of a match. */
 export function answerText(
-  { matches, cards, next }: AnswerWithSteps,
+  { matches, cards, codes, next }: AnswerWithSteps,
   link: (match: Match) => string,
   paint: PaintAnswer,
+  home = '',
 ): string {
-  if (matches.length === 0) return ['No page for this yet.', ...nextLines(next)].join('\n');
+  const told = codeLines(codes, paint, home);
+  if (matches.length === 0) {
+    const rest = [...(codes.length > 0 ? [] : ['No page for this yet.']), ...nextLines(next)].join('\n');
+    return [told, rest].filter((part) => part !== '').join('\n\n');
+  }
   const context = { matches, cards, link, paint };
   const claimed = matches.filter(({ confidence }) => confidence === 'match');
-  if (claimed.length > 0) return claimed.map((match) => fullMatch(match, context)).join('\n\n');
+  if (claimed.length > 0) {
+    return [...claimed.map((match) => fullMatch(match, context)), told].filter((part) => part !== '').join('\n\n');
+  }
   const intro = `No page is certain to be about this. It may be ${matches.length === 1 ? 'this one' : 'one of these'}:`;
   const shown = matches.slice(0, MOST_POSSIBLE).map((match) => shortMatch(match, context));
-  return [intro, ...shown, nextLines(next).join('\n')].filter((part) => part !== '').join('\n\n');
+  return [told, intro, ...shown, nextLines(next).join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+/** What the codes of the text mean; nothing where it has none. */
+function codeLines(codes: readonly CodeCard[], paint: PaintAnswer, home: string): string {
+  if (codes.length === 0) return '';
+  const rows = codes.flatMap(({ code, name, space, forms, means, check, pages, address }) => [
+    `  ${paint('title', [code, name].filter(Boolean).join(' '))}  ${paint('quiet', [space, ...forms].join(' · '))}`,
+    `    ${plainCard(means)}`,
+    ...(check ? [`    First check: ${plainCard(check)}`] : []),
+    ...pages.map((page) => `    See “${page.title}”: ${home}${page.address}`),
+    `    ${home}${address}`,
+  ]);
+  return ['What the code says:', ...rows].join('\n');
 }
 
 function nextLines(next: NextSteps | undefined): string[] {
@@ -42,10 +62,10 @@ function fullMatch(match: Match, { cards, link, paint }: Context): string {
   const lines = [titleLine(match, paint)];
   lines.push(paint('quiet', match.reasons.map((reason) => describeReason(reason)).join(' ')));
   if (card) {
-    lines.push('', `Quick fix${card.risk ? ` (${card.risk.name})` : ''}: ${plain(card.fix)}`);
+    lines.push('', `Quick fix${card.risk ? ` (${card.risk.name})` : ''}: ${plainCard(card.fix)}`);
     for (const command of card.commands) lines.push(...commandLines(command, match.values, paint));
     if (card.code) lines.push(paint('quiet', `  ${card.code.label}`), card.code.text.replace(/^/gm, '    '));
-    lines.push(`It worked when: ${plain(card.verify)}`);
+    lines.push(`It worked when: ${plainCard(card.verify)}`);
   }
   lines.push('', link(match));
   return lines.join('\n');
@@ -55,7 +75,7 @@ function shortMatch(match: Match, { matches, cards, link, paint }: Context): str
   const lines = [titleLine(match, paint)];
   lines.push(`  ${match.reasons.map((reason) => describeReason(reason)).join(' ')}`);
   for (const { id, title, how } of cards.get(match.id)?.lookalikes ?? []) {
-    if (matches.some((other) => other.id === id)) lines.push(`  Not “${title}”: ${plain(how)}`);
+    if (matches.some((other) => other.id === id)) lines.push(`  Not “${title}”: ${plainCard(how)}`);
   }
   lines.push(`  ${link(match)}`);
   return lines.join('\n');
@@ -78,14 +98,15 @@ function commandLines(command: CardCommand, values: Readonly<Record<string, stri
   return [...(command.label ? [paint('quiet', `  ${command.label}:`)] : []), paint('command', text)];
 }
 
-function plain(texts: readonly CardText[]): string {
+/** Prose of a card without markup; words of a program keep their marks. */
+export function plainCard(texts: readonly CardText[]): string {
   return texts
     .map((text) => {
       if (typeof text === 'string') return text;
       // Without its mark, a word of the program reads as one of ours.
       if ('code' in text) return `\`${text.code}\``;
-      if ('strong' in text) return plain(text.strong);
-      return 'em' in text ? plain(text.em) : plain(text.of);
+      if ('strong' in text) return plainCard(text.strong);
+      return 'em' in text ? plainCard(text.em) : plainCard(text.of);
     })
     .join('');
 }

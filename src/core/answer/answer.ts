@@ -5,7 +5,7 @@ import { explainPaste } from '../match/find/explain.ts';
 import { type Paste, readPaste } from '../match/read/paste.ts';
 import type { Explanation, Match } from '../match/types.ts';
 import { cardForValues } from './card-for-values.ts';
-import type { AnswerCard } from './files.ts';
+import type { AnswerCard, CodeCard } from './files.ts';
 import { type NamedTool, namedTools } from './named-tools.ts';
 import type { AnswerSource } from './source.ts';
 
@@ -13,6 +13,8 @@ import type { AnswerSource } from './source.ts';
 export interface Answer extends Explanation {
   /** Cards of the matches that they were asked for, by id; one that could not be read is missing, and the answer stands. */
   readonly cards: ReadonlyMap<string, AnswerCard>;
+  /** What the codes of the text mean, whatever else is found. */
+  readonly codes: readonly CodeCard[];
   /** Tools that the text names, with where they keep track of their faults; none where something is claimed. */
   readonly tools: readonly NamedTool[];
 }
@@ -29,8 +31,8 @@ export async function answer(
   source: AnswerSource,
   { withCards = (matches) => matches }: AnswerOptions = {},
 ): Promise<Answer> {
-  const paste = typeof text === 'string' ? readPaste(text, await source.secrets?.()) : text;
-  const { index, candidates } = await source.lookUp(paste);
+  const paste = typeof text === 'string' ? readPaste(text, await source.secrets?.(), await source.lines?.()) : text;
+  const [{ index, candidates }, codes = []] = await Promise.all([source.lookUp(paste), source.codes?.(paste)]);
   const explanation = explainPaste(paste, index, candidates);
   // The vendor's page is its own card.
   const wanted = withCards(explanation.matches).filter(({ layer }) => layer !== 'reference');
@@ -39,5 +41,5 @@ export async function answer(
     const card = cards.get(id);
     return card ? [[id, cardForValues(card, values)]] : [];
   });
-  return { ...explanation, cards: new Map(shown), tools: namedTools(explanation.named, index.tools) };
+  return { ...explanation, cards: new Map(shown), codes, tools: namedTools(explanation.named, index.tools) };
 }

@@ -5,8 +5,9 @@ import { address } from '../address/permalink.ts';
 import type { Tool } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
 import { textOfNodes, parseInline } from '../content/inline.ts';
+import { pieces, sayIn, type Words } from '../words/say.ts';
 import { articleCard, cardCommands, type CardSurroundings } from './answer-card.ts';
-import type { AnswerCard, CardTool } from './files.ts';
+import type { AnswerCard, CardText, CardTool } from './files.ts';
 
 /** What the card of a family takes from outside. */
 export interface FamilyCardContext extends CardSurroundings {
@@ -17,7 +18,8 @@ export interface FamilyCardContext extends CardSurroundings {
 
 /** The card of one family. */
 export function familyCard(family: Family, context: FamilyCardContext): AnswerCard {
-  const card = articleCard(family, { tool: 'Any tool', status: { name: 'Any tool', tone: 'plain' } }, context);
+  const any = sayIn(context.words)('Any tool');
+  const card = articleCard(family, { tool: any, status: { name: any, tone: 'plain' } }, context);
   const value = family.byTool?.value;
   if (!value) return card;
   const told = context.tools.flatMap((tool) =>
@@ -27,13 +29,19 @@ export function familyCard(family: Family, context: FamilyCardContext): AnswerCa
 }
 
 /** What is said of a tool: of a command how it is installed, of a port what listens there. */
-function cardTool(tool: Tool, key: string, fact: 'commands' | 'ports', { hubs }: FamilyCardContext): CardTool {
+function cardTool(
+  tool: Tool,
+  key: string,
+  fact: 'commands' | 'ports',
+  { hubs, words = {} }: FamilyCardContext,
+): CardTool {
   const { slug, name, install, ports } = tool;
   const named = hubs.has(slug) ? { href: address.tool(slug), of: [name] } : name;
   if (fact === 'ports') {
     const what = ports.find(({ port }) => String(port) === key)?.what;
     const said = what === undefined ? '' : ` (${textOfNodes(parseInline(what).nodes).replace(/\.$/, '')})`;
-    return { text: ['Port ', { code: key }, ' is the usual one of ', named, `${said}.`], commands: [] };
+    const text = { port: { code: key }, tool: named, what: said };
+    return { text: filled(words, 'Port {port} is the usual one of {tool}{what}.', text), commands: [] };
   }
   const commands = install.flatMap(({ by, run }) =>
     cardCommands(run, new Set()).map((command) => ({
@@ -41,6 +49,14 @@ function cardTool(tool: Tool, key: string, fact: 'commands' | 'ports', { hubs }:
       label: [name, by, command.label].filter(Boolean).join(' · '),
     })),
   );
-  const way = commands.length > 0 ? '; the first commands below install it.' : '.';
-  return { text: [{ code: key }, ' is the command of ', named, way], commands };
+  const english =
+    commands.length > 0
+      ? '{command} is the command of {tool}; the first commands below install it.'
+      : '{command} is the command of {tool}.';
+  return { text: filled(words, english, { command: { code: key }, tool: named }), commands };
+}
+
+/** A sentence of the interface with what stands in it. */
+function filled(words: Words, english: string, values: Readonly<Record<string, CardText>>): CardText[] {
+  return pieces(words, english).map((piece) => ('text' in piece ? piece.text : (values[piece.name] ?? '')));
 }

@@ -1,5 +1,6 @@
 // The files in which an index and its answers are published, shared by whoever writes and whoever reads them. Their names
 // hold a hash of the content, so that they can be cached for ever; only the manifest has a fixed name.
+import type { CodeFinder } from '../codes/finder.ts';
 import type { IndexBody, IndexHead, IndexList } from '../match/find/partial-index.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { MatchIndex } from '../match/match-index.ts';
@@ -18,6 +19,8 @@ export interface Manifest {
   readonly bodies: number;
   /** Hash of all cards. */
   readonly cards: string;
+  /** Hash of what finds codes and of their cards; missing where the site has no namespaces. */
+  readonly codes?: string;
   /** What the site calls a secret beside what every site does; whoever asks takes it out before anything else. */
   readonly secrets?: OwnSecrets;
 }
@@ -29,6 +32,8 @@ export interface FileContents {
   readonly lists: IndexList;
   readonly bodies: IndexBody;
   readonly cards: CardFile;
+  readonly finder: CodeFinder;
+  readonly codes: CodePart;
 }
 
 /** Cards of a range of ids. */
@@ -69,6 +74,29 @@ export interface AnswerCard {
 export interface CardTool {
   readonly text: readonly CardText[];
   readonly commands: readonly CardCommand[];
+}
+
+/** Sentences of some codes of a namespace. */
+export interface CodePart {
+  readonly format: number;
+  readonly codes: readonly CodeCard[];
+}
+
+/** What is shown of a code. */
+export interface CodeCard {
+  readonly code: string;
+  /** The word that belongs to a number. */
+  readonly name?: string;
+  /** What its namespace is called. */
+  readonly space: string;
+  /** Address of its row, below the base path. */
+  readonly address: string;
+  /** Other forms in which it appears. */
+  readonly forms: readonly string[];
+  readonly means: readonly CardText[];
+  readonly check?: readonly CardText[];
+  /** Pages about errors that bear it. */
+  readonly pages: readonly { readonly title: string; readonly address: string }[];
 }
 
 /** A word with its tone: `good`, `warn`, `bad` or `plain`. */

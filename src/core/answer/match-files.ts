@@ -22,12 +22,13 @@ const WHOLE = 180_000;
 const LIST = 300;
 const BODY = 800;
 
-/** All files. `hash` gives a short name for a text, the same for the same text; `secrets` are those that only this site knows. */
+/** All files. `hash` gives a short name for a text, the same for the same text; `secrets` are those that only this site knows, `codes` is the hash of the files of codes. */
 export function matchFiles(
   index: MatchIndex,
   cards: readonly AnswerCard[],
   hash: (text: string) => string,
   secrets?: OwnSecrets,
+  codes?: string,
 ): MatchFile[] {
   const whole = JSON.stringify(index);
   const cardTexts = cardFiles(cards);
@@ -36,6 +37,7 @@ export function matchFiles(
     index: hash(whole),
     ...(whole.length <= WHOLE ? { lists: 0, bodies: 0 } : partsOf(index)),
     cards: hash(cardTexts.map(({ text }) => text).join('\n')),
+    ...(codes !== undefined && { codes }),
     ...(secrets && { secrets }),
   };
   return [

@@ -19,7 +19,7 @@ export interface AnswerWithSteps extends Answer {
 
 /** Answers a text as `answer` does, and says where to go on. Rejects as the source does. */
 export async function answerWithSteps(text: string, source: AnswerSource): Promise<AnswerWithSteps> {
-  const paste = readPaste(text);
+  const paste = readPaste(text, await source.secrets?.(), await source.lines?.());
   const found = await answer(paste, source);
   if (found.matches.some(({ confidence }) => confidence === 'match')) return found;
   return { ...found, next: { words: mainWords(paste.redacted.text), tools: found.tools } };

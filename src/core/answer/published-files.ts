@@ -4,12 +4,16 @@ import { candidatesOf } from '../match/find/candidates.ts';
 import { PartialIndex } from '../match/find/partial-index.ts';
 import { termsOf } from '../match/find/terms.ts';
 import { FORMAT } from '../match/match-index.ts';
+import type { LineRules } from '../match/read/lines.ts';
 import type { OwnSecrets } from '../match/read/redact/own-secrets.ts';
 import type { Paste } from '../match/read/paste.ts';
+import { Codes } from '../codes/find-codes.ts';
+import { type CodeFinder, CODES_EACH, CODES_FORMAT } from '../codes/finder.ts';
 import {
   type AnswerCard,
   type CardFile,
   cardPart,
+  type CodeCard,
   FILES_FORMAT,
   type FileContents,
   fileName,
@@ -28,6 +32,7 @@ export class PublishedFiles implements AnswerSource {
   // By the hash of the index: after the site has changed, parts of the old one are of no use.
   readonly #partial = new Map<string, Promise<PartialIndex>>();
   #manifest: Promise<Manifest> | undefined;
+  #codes: { readonly finder: CodeFinder; readonly codes: Codes } | undefined;
 
   constructor(read: ReadJson) {
     this.#read = read;
@@ -35,6 +40,12 @@ export class PublishedFiles implements AnswerSource {
 
   async secrets(): Promise<OwnSecrets | undefined> {
     return (await this.#readManifest()).secrets;
+  }
+
+  async lines(): Promise<LineRules | undefined> {
+    const { index, lists } = await this.#readManifest();
+    // One that has changed meanwhile is found out by the look-up, which tries again.
+    return (await this.#file(lists === 0 ? 'index' : 'head', FORMAT, index).catch(() => undefined))?.lines;
   }
 
   async lookUp(paste: Paste): Promise<LookUp> {
@@ -61,6 +72,30 @@ export class PublishedFiles implements AnswerSource {
         return card ? [[id, card] as const] : [];
       }),
     );
+  }
+
+  async codes(paste: Paste): Promise<readonly CodeCard[]> {
+    try {
+      const { codes: hash } = await this.#readManifest();
+      if (hash === undefined) return [];
+      const { finder, codes } = await this.#finder(hash);
+      const found = codes.in(paste.redacted.text);
+      const cards = found.map(async ({ space, code }) => {
+        const part = (finder.spaces[space]?.part ?? 0) + Math.floor(code / CODES_EACH);
+        return (await this.#file('codes', CODES_FORMAT, hash, part)).codes[code % CODES_EACH];
+      });
+      return (await Promise.allSettled(cards)).flatMap((read) =>
+        read.status === 'fulfilled' ? (read.value ?? []) : [],
+      );
+    } catch {
+      return [];
+    }
+  }
+
+  async #finder(hash: string): Promise<{ finder: CodeFinder; codes: Codes }> {
+    const finder = await this.#file('finder', CODES_FORMAT, hash);
+    if (this.#codes?.finder !== finder) this.#codes = { finder, codes: new Codes(finder) };
+    return this.#codes;
   }
 
   async #lookUpIn({ index: hash, lists }: Manifest, paste: Paste): Promise<LookUp> {

@@ -1,4 +1,5 @@
 // Codes A to Z: which pages bear a code, and what tells them apart. People search for `529` or `E11000` alone.
+import type { Namespace, NamespaceCode } from '../content/namespace.ts';
 import type { ArticleRecord } from '../content/record.ts';
 
 /** Kinds of codes, in the order in which they are listed. */
@@ -77,4 +78,9 @@ function byValue(a: string, b: string): number {
   const [x, y] = [Number(a), Number(b)];
   if (!Number.isNaN(x) && !Number.isNaN(y)) return Math.abs(x) - Math.abs(y) || x - y;
   return a.toLowerCase() < b.toLowerCase() ? -1 : 1;
+}
+
+/** The address of a code's row on the page of its namespace. */
+export function rowAddress(namespace: Pick<Namespace, 'address'>, { code }: Pick<NamespaceCode, 'code'>): string {
+  return `${namespace.address}#${codeAnchor(code)}`;
 }

@@ -1,7 +1,7 @@
 // The passages of a site: the words of sources on which its claims rest, where each stands, and which of them have gone.
 import type { Content } from '../content/content.ts';
 import type { Entry, LostPassages } from '../content/entry.ts';
-import type { Position } from '../content/source-file.ts';
+import type { Position } from '../source/source-file.ts';
 
 /** One passage, and where an author would mend it. */
 export interface PlacedPassage {

@@ -1,5 +1,5 @@
 // Which commands of a page we ran, when and with what; why the others were not run; and of which nothing is known.
-import { everyCommand, type PlacedCommand } from '../check/commands/every-command.ts';
+import { everyCommand, type PlacedCommand } from '../content/every-command.ts';
 import type { Article } from '../content/article.ts';
 import type { Check, Recording } from '../content/entry.ts';
 import type { FieldPath } from '../content/yaml-source.ts';

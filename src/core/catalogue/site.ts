@@ -2,30 +2,42 @@
 // pictures, settings of hosts and commands are made from it; nothing else reads content. Pure: src/files/open.ts makes it.
 import { type Forwards, forwards } from '../address/ledger-anchors.ts';
 import { type Addresses, resolveAddresses, type Standing } from '../address/resolve.ts';
-import type { Content, ContentFiles } from '../content/content.ts';
+import { type Content, type ContentFiles, readingsOf } from '../content/content.ts';
 import type { Article } from '../content/article.ts';
 import type { Category, Entry, LostPassages, Recording, Settings, Tool } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
+import { NAMESPACE } from '../content/kinds/namespace.ts';
 import { SETTINGS } from '../content/kinds/settings.ts';
+import type { Namespace } from '../content/namespace.ts';
 import { type Page, pageOf } from '../content/page.ts';
 import { type EntryRecord, type FamilyRecord, toFamilyRecord, toRecord } from '../content/record.ts';
 import { toShape } from '../content/shape.ts';
-import { FORMATS } from '../page/formats.ts';
-import type { Format } from '../page/formats/format.ts';
+import type { FormatFacts } from '../address/format-facts.ts';
+import { compileFinder } from '../codes/compile-codes.ts';
+import type { CodeFinder } from '../codes/finder.ts';
+import { type CodeBearers, codeBearers, type CodeRow, codeRows } from './code-bearers.ts';
 import { type RelatedEntry, relateAll } from './relate.ts';
 
-export interface Site {
+/** A site; `F` is what its formats are known by. */
+export interface Site<F extends FormatFacts = FormatFacts> {
   /** The files as they were read, and what was read in them, with the way back to their lines. */
   readonly files: ContentFiles;
   readonly content: Content;
   /** The formats in which pages stand beside themselves. */
-  readonly formats: readonly Format[];
+  readonly formats: readonly F[];
   /** content/site.yaml; texts are empty where it cannot be read. */
   readonly settings: Settings;
   /** Entries that the site shows, by the name of their tool and then by title. */
   readonly entries: readonly Entry[];
   /** Families that the site shows, by title. */
   readonly families: readonly Family[];
+  /** Namespaces of codes that the site shows, by title. */
+  readonly namespaces: readonly Namespace[];
+  /** What finds their codes, and the row of a code as pages about errors write it. */
+  readonly codeFinder: CodeFinder;
+  readonly codeRow: (code: string) => CodeRow | undefined;
+  /** Pages about errors that bear a code of a namespace. */
+  readonly codeBearers: CodeBearers;
   /** Entries and families that it would show but for their faults; there are none in a build, which the check lets begin. */
   readonly broken: readonly BrokenPage[];
   /** Published entries, in the same order, shown or not. */
@@ -57,6 +69,8 @@ export interface Site {
   readonly lostPassages: ReadonlyMap<string, LostPassages>;
   /** By the id of an entry or family: anchors that lead elsewhere on its page now. */
   readonly forwards: ReadonlyMap<string, Forwards>;
+  /** What was made of the site and is wanted again, by the key of whoever made it. */
+  readonly made: Map<string, unknown>;
 }
 
 /** An entry or family that cannot be shown, and why, in the check's words. */
@@ -66,9 +80,9 @@ export interface BrokenPage extends Standing {
   readonly problems: string;
 }
 
-export interface SiteOptions {
-  /** Default: those of the engine. */
-  readonly formats?: readonly Format[];
+export interface SiteOptions<F extends FormatFacts = FormatFacts> {
+  /** In which pages stand beside themselves. */
+  readonly formats: readonly F[];
   /** Whether drafts are shown as well, as while they are written. */
   readonly drafts?: boolean;
   /** By file: why a page is not shown, in the check's words. */
@@ -79,8 +93,8 @@ export interface SiteOptions {
 const NAMES = new Intl.Collator('en');
 
 /** Puts content in order. What costs time and is not always wanted is made when it is first asked for. */
-export function siteOf(files: ContentFiles, content: Content, options: SiteOptions = {}): Site {
-  const { formats = FORMATS, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
+export function siteOf<F extends FormatFacts>(files: ContentFiles, content: Content, options: SiteOptions<F>): Site<F> {
+  const { formats, drafts: showsDrafts = false, problems = new Map<string, string>() } = options;
   const isShown = ({ file, draft }: Article) => (showsDrafts || !draft) && !problems.has(file);
   const readable = content.entries.flatMap(({ article }) => article ?? []).sort(byToolAndTitle(content));
   const entries = readable.filter(isShown);
@@ -88,6 +102,18 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
     .flatMap(({ article }) => article ?? [])
     .filter(isShown)
     .sort((a, b) => NAMES.compare(a.title, b.title));
+  const namespaces = once(() =>
+    readingsOf(content, NAMESPACE)
+      .flatMap(({ value, name: path, file }) =>
+        value && (showsDrafts || !value.draft) && !problems.has(file)
+          ? [{ ...value, path, file, address: NAMESPACE.page.address(path) }]
+          : [],
+      )
+      .sort((a, b) => NAMES.compare(a.title, b.title)),
+  );
+  const finder = once(() => compileFinder(namespaces()));
+  const rowOf = once(() => codeRows(namespaces(), finder()));
+  const bearers = once(() => codeBearers([...records().values(), ...familyRecords().values()], rowOf()));
   const broken = brokenOf(content, problems);
   const pages = new Map(shownPages(content, showsDrafts, problems).map((page) => [page.id, page]));
   const records = once(() => new Map(entries.map((entry) => [entry.id, toRecord(entry)])));
@@ -104,6 +130,18 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
     settings: content.site ?? toShape(SETTINGS.schema, {}),
     entries,
     families,
+    get namespaces() {
+      return namespaces();
+    },
+    get codeFinder() {
+      return finder();
+    },
+    get codeRow() {
+      return rowOf();
+    },
+    get codeBearers() {
+      return bearers();
+    },
     broken,
     pages,
     addresses: resolveAddresses([...broken, ...pages.values()], content.ledger),
@@ -135,7 +173,14 @@ export function siteOf(files: ContentFiles, content: Content, options: SiteOptio
     recordings: new Map(content.recordings.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
     lostPassages: new Map(content.lostPassages.flatMap(({ name: id, value }) => (value ? [[id, value]] : []))),
     forwards: new Map([...content.ledger.anchors].map(([id, anchors]) => [id, forwards(anchors)])),
+    made: new Map(),
   };
+}
+
+/** What `make` makes of a site under a key, made when it is first asked for, whichever part of the build asks. */
+export function madeOnce<T>({ made }: Pick<Site, 'made'>, key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
 }
 
 function brokenOf({ articles }: Content, problems: ReadonlyMap<string, string>): BrokenPage[] {

@@ -29,7 +29,7 @@ export function check({ files, content }: Pick<Site, 'files' | 'content'>, { tod
   const { problems = [], counted = [] } = Object.groupBy(diagnostics, ({ code }) =>
     isCounted(code) ? 'counted' : 'problems',
   );
-  const all = [...files.files, files.ledger];
+  const all = [...files.files, files.ledger, ...(files.texts ?? [])];
   return {
     diagnostics: problems.sort(byPlace),
     // Whose places nobody has asked for yet; each code has them in the order of files and lines.

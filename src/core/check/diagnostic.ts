@@ -1,5 +1,5 @@
 // The shape of what the check says: a diagnostic with its code, its place and its words, and the report that holds them.
-import type { Position } from '../content/source-file.ts';
+import type { Position } from '../source/source-file.ts';
 
 export type Severity = 'error' | 'warning';
 

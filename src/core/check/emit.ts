@@ -1,6 +1,6 @@
 // Turns a code and its data into a diagnostic; the only place that reads the table of codes.
 import type { Reading } from '../content/reading.ts';
-import type { Position } from '../content/source-file.ts';
+import type { Position } from '../source/source-file.ts';
 import type { FieldPath } from '../content/yaml-source.ts';
 import { CODES, type DataOf, type DiagnosticCode } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';

@@ -1,4 +1,5 @@
 // The match indexes that rules try texts with: published pages stand among themselves, a draft among all.
+import { lineRules } from '../match/index/line-rules.ts';
 import type { Article, ArticleReading } from '../content/article.ts';
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
@@ -17,7 +18,10 @@ export interface EntryIndexes {
 export function compileIndexes(content: Content): EntryIndexes {
   const tried = [...content.entries.map(legible), ...content.families.map(legible)].flat();
   const indexOf = (articles: readonly (Entry | Family)[]) =>
-    compileIndex(articles.map((each) => toMatch(each, content.tools)));
+    compileIndex(
+      articles.map((each) => toMatch(each, content.tools)),
+      lineRules(content.site?.field),
+    );
   const all = indexOf(tried.map(({ article }) => article));
   const published = tried.filter(({ article }) => !article.draft);
   const visible = published.length === tried.length ? all : indexOf(published.map(({ article }) => article));

@@ -24,8 +24,17 @@ export interface CodeExplanation {
   readonly texts: Report['texts'];
 }
 
+// An explanation costs a whole check of its example; a page and its twin ask for the same one.
+const known = new Map<DiagnosticCode, CodeExplanation>();
+
 /** Explains a code. Throws when its example does not bring it about, which a test rules out. */
 export function explainCode(code: DiagnosticCode): CodeExplanation {
+  const explained = known.get(code) ?? explain(code);
+  known.set(code, explained);
+  return explained;
+}
+
+function explain(code: DiagnosticCode): CodeExplanation {
   const row = CODES[code] as Row<never>;
   const { given = [], wrong = [], right = [] } = EXAMPLES[code] ?? {};
   const broken = sampleFiles([...given, ...wrong]);

@@ -1,5 +1,5 @@
 // What differs between two folders, as the lines that a reader compares: each changed line with its neighbours, for both.
-import type { SourceFile } from '../content/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** The most lines of one file that are shown. */
 const MOST = 24;

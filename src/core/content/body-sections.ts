@@ -2,7 +2,7 @@
 import { type BodyProblem, type Section, textOf } from './body.ts';
 import type { TreeNode } from './markdown.ts';
 import { placeOf } from './node-place.ts';
-import type { Position } from './source-file.ts';
+import type { Position } from '../source/source-file.ts';
 import { SECTIONS } from './vocabulary.ts';
 
 /** What shows nothing where it stands, or has been reported as what it is. */

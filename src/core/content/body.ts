@@ -1,7 +1,7 @@
 // The body of an entry as data: its sections as trees, read once, its links, and what is wrong with it.
 import type { LinkTarget } from './links.ts';
 import type { TreeNode } from './markdown.ts';
-import type { Position } from './source-file.ts';
+import type { Position } from '../source/source-file.ts';
 import type { SectionKey } from './vocabulary.ts';
 
 /** A section's blocks, as Markdown's own nodes and known components, and its Markdown as the author wrote it. */

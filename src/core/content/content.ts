@@ -13,16 +13,20 @@ import { ENTRY } from './kinds/entry.ts';
 import { FAMILY } from './kinds/family.ts';
 import { LOST_PASSAGES } from './kinds/lost-passages.ts';
 import { RECORDING } from './kinds/recording.ts';
+import { REFERENCE } from './kinds/reference.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
 import { type Reading, type ReadingOf, readFile } from './reading.ts';
-import type { SourceFile } from './source-file.ts';
+import { readSiteText, SITE_TEXTS, type SiteText, type SiteTextName } from './site-text.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** The files of a content folder, as they were found. */
 export interface ContentFiles {
   /** Files of all kinds; one that a site needs and that is not there is unreadable. */
   readonly files: readonly SourceFile[];
   readonly ledger: SourceFile;
+  /** Those of the site's own texts that there are. */
+  readonly texts?: readonly SourceFile[];
   /** Paths of files in the kinds' folders that are no content because of their names. */
   readonly strays: readonly string[];
   /** The site's own module, where it cannot be used. */
@@ -49,7 +53,11 @@ export interface Content {
   readonly recordings: readonly ReadingOf<typeof RECORDING>[];
   /** What was remembered of passages that have gone; the name of each is the id of its entry. */
   readonly lostPassages: readonly ReadingOf<typeof LOST_PASSAGES>[];
+  /** Messages that their makers document, a source a reading. */
+  readonly references: readonly ReadingOf<typeof REFERENCE>[];
   readonly site: Settings | undefined;
+  /** What the site says of itself in its own words. */
+  readonly texts: { readonly [Name in SiteTextName]: SiteText | undefined };
   readonly ledger: Ledger;
   /** Everything that was found wrong in files; that of the ledger's lines stands in it. */
   readonly findings: readonly Finding[];
@@ -74,7 +82,8 @@ export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], kn
     new Map(list.flatMap(({ name, value }) => (value ? [[name, { ...value, slug: name }]] : [])));
   const entries = of(ENTRY).map(toArticleReading<Entry>);
   const families = of(FAMILY).map(toArticleReading<Family>);
-  const { ledger, extension } = files;
+  const { ledger, extension, texts = [] } = files;
+  const textAt = (path: string) => readSiteText(texts.find((file) => file.path === path));
   const position = { line: 1, column: 1, length: 1 };
   return {
     kinds,
@@ -89,11 +98,13 @@ export function readContent(files: ContentFiles, { kinds = KINDS, rules = [], kn
     categoryNames: new Set(of(CATEGORY).map(({ name }) => name)),
     recordings: of(RECORDING),
     lostPassages: of(LOST_PASSAGES),
+    references: of(REFERENCE),
     site: of(SETTINGS)[0]?.value,
+    texts: { about: textAt(SITE_TEXTS.about), contributing: textAt(SITE_TEXTS.contributing) },
     ledger: readLedger(ledger, kinds),
     findings: [
       ...readings.flatMap(({ findings }) => findings),
-      ...[ledger, ...(extension ? [extension] : [])].flatMap((file) =>
+      ...[ledger, ...texts, ...(extension ? [extension] : [])].flatMap((file) =>
         'unreadable' in file
           ? [{ kind: 'unreadable' as const, file: file.path, position, why: file.unreadable }]
           : [],

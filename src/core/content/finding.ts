@@ -1,7 +1,7 @@
 // What reading a file found wrong, as data. The check gives each finding its code and its words.
 import type { BodyProblem } from './body.ts';
 import type { SchemaProblem } from './schema-problems.ts';
-import type { Position, Unreadable } from './source-file.ts';
+import type { Position, Unreadable } from '../source/source-file.ts';
 
 interface At {
   readonly file: string;

@@ -35,6 +35,8 @@ export interface PageRules<Value = unknown> {
   readonly id: RegExp;
   /** The address of a page below the base path, from the name of its file below the kind's folder. */
   readonly address: (path: string) => string;
+  /** What it says in one sentence, for search engines and lists; its title without it. */
+  description?(file: KindFile<Value>): string;
   /** The page in Markdown, below its title, where the engine has no page for the kind; links by id resolve. */
   write?(file: KindFile<Value>, site: KindSite): string;
 }

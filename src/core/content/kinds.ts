@@ -4,11 +4,23 @@ import { CATEGORY } from './kinds/category.ts';
 import { ENTRY } from './kinds/entry.ts';
 import { FAMILY } from './kinds/family.ts';
 import { LOST_PASSAGES } from './kinds/lost-passages.ts';
+import { NAMESPACE } from './kinds/namespace.ts';
 import { RECORDING } from './kinds/recording.ts';
+import { REFERENCE } from './kinds/reference.ts';
 import { SETTINGS } from './kinds/settings.ts';
 import { TOOL } from './kinds/tool.ts';
 
 /** Kinds whose pages say what ends a failure: rules, sections and reproductions are for all of them. */
 export const ARTICLE_KINDS = [ENTRY, FAMILY] as const;
 
-export const KINDS: readonly Kind[] = [ENTRY, FAMILY, TOOL, CATEGORY, SETTINGS, RECORDING, LOST_PASSAGES];
+export const KINDS: readonly Kind[] = [
+  ENTRY,
+  FAMILY,
+  NAMESPACE,
+  TOOL,
+  CATEGORY,
+  SETTINGS,
+  RECORDING,
+  LOST_PASSAGES,
+  REFERENCE,
+];

@@ -1,6 +1,6 @@
 // Markdown and MDX parsed into trees: the one importer of `satteri`. No JavaScript of a contributor is ever evaluated.
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Position } from './source-file.ts';
+import type { Position } from '../source/source-file.ts';
 
 /** A node of a Markdown or MDX tree (mdast), as loosely as the walkers need it. */
 export interface TreeNode {

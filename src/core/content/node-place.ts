@@ -1,6 +1,6 @@
 // Where a node of a body stands in its file. A node of several lines is marked on its first.
 import type { TreeNode } from './markdown.ts';
-import type { Position } from './source-file.ts';
+import type { Position } from '../source/source-file.ts';
 
 /** Place of a node, or of `words` on its first line. A node without a place answers with the first line. */
 export function placeOf(node: TreeNode, lines: readonly string[], words?: string): Position {

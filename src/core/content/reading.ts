@@ -9,7 +9,7 @@ import { type Prose, proseOf } from './prose.ts';
 import { readBody } from './read-body.ts';
 import { validate } from './schema-problems.ts';
 import { toShape } from './shape.ts';
-import type { Position, SourceFile } from './source-file.ts';
+import type { Position, SourceFile } from '../source/source-file.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A file that was read, with the way back to its lines. */

@@ -3,7 +3,7 @@
 import { yamlOf } from './frontmatter.ts';
 import type { Kind } from './kind.ts';
 import type { Reading } from './reading.ts';
-import type { SourceFile } from './source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A reading without its file and without functions. */

@@ -1,5 +1,5 @@
 // What is wrong with a YAML text, sifted: a parser that has stumbled speaks of every word that follows.
-import type { Position } from './source-file.ts';
+import type { Position } from '../source/source-file.ts';
 
 /**
  * A problem of the YAML itself at its place in the file. `slip` names its kind: a code of the parser, or one of ours for

@@ -12,7 +12,7 @@ import {
   stringify,
   visit,
 } from 'yaml';
-import type { Position } from './source-file.ts';
+import type { Position } from '../source/source-file.ts';
 import { firstOfEachLine, parserProblems, type YamlProblem } from './yaml-slips.ts';
 
 /** Where a value stands in a document, as zod reports it: `['causes', 0, 'title']`. */

@@ -1,5 +1,5 @@
 // Whether what a site's module exports can be used, in sentences for whoever wrote it. Nothing of a site is run before this.
-import { nearest } from '../check/suggest.ts';
+import { nearest } from '../words/suggest.ts';
 import { KINDS } from '../content/kinds.ts';
 import { FORMATS } from '../page/formats.ts';
 

@@ -1,9 +1,13 @@
 // A workflow for GitHub Actions that builds the site, which checks its content first, and publishes it on GitHub Pages.
 import type { HostSite } from './host-site.ts';
+import { commandName } from '../words/command-name.ts';
 
-/** `.github/workflows/pages.yml`. GitHub Pages sends no headers of ours and no real redirects; the pages do without both. */
-export function githubPagesWorkflow({ origin, base }: HostSite): string {
-  return `# Publishes the site on GitHub Pages with every push to main, unless its content has errors. Made by npm run hosting.
+/** `.github/workflows/pages.yml`, as `fixpoint init` writes it and `hosting` again for another address. GitHub Pages sends no headers of ours and no real redirects; the pages do without both. */
+export function githubPagesWorkflow(
+  { origin, base }: Pick<HostSite, 'origin' | 'base'>,
+  build = commandName('build'),
+): string {
+  return `# Publishes the site on GitHub Pages with every push to main, unless its content has errors.
 name: Publish
 on:
   push:
@@ -26,10 +30,10 @@ jobs:
           node-version: 24
           cache: npm
       - run: npm ci
-      - run: npm run build
+      - run: ${build}
         env:
           SITE_URL: ${origin}
-          BASE_PATH: ${base}
+          BASE_PATH: '${base}'
       - uses: actions/upload-pages-artifact@v4
         with:
           path: dist

@@ -1,5 +1,5 @@
 // Headers that a host sends: what keeps a page safe, how long a file may be kept, and what type a file is of.
-import { contentType, type Format } from '../page/formats/format.ts';
+import { contentType, type FormatFacts } from '../address/format-facts.ts';
 
 /**
  * Sent with everything. The policy is stricter than the one inside the pages in all but one thing: it names no hashes, for
@@ -44,13 +44,15 @@ export const HASHED = [
   'match/lists-',
   'match/bodies-',
   'match/cards-',
+  'match/finder.',
+  'match/codes-',
 ] as const;
 
 /** The beginnings as one pattern, for hosts that take regular expressions. */
 export const HASHED_PATTERN = `(?:${HASHED.map((beginning) => beginning.replaceAll('.', String.raw`\.`)).join('|')}).+`;
 
 /** What a host has to know of a format of pages. */
-export type HostFormat = Pick<Format, 'ending' | 'mediaType' | 'known'>;
+export type HostFormat = Pick<FormatFacts, 'ending' | 'mediaType' | 'known'>;
 
 /** Types that hosts do not know by the ending, by a pattern of the address below the base path. */
 export function typesOf(formats: readonly HostFormat[]): { readonly pattern: string; readonly type: string }[] {

@@ -1,9 +1,10 @@
 // Shape of the match index: plain JSON data with a format version.
 import type { Layer } from './types.ts';
+import type { LineRules } from './read/lines.ts';
 import { normalize } from './read/normalize.ts';
 
 /** Version of the shape below. Who reads an index from a file refuses another one. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Most signatures of an entry. The number of a signature is that of its entry times this, plus its position there. */
 export const SIGNATURES = 64;
@@ -11,6 +12,8 @@ export const SIGNATURES = 64;
 /** The match index. Keys of `entries` and `signatures` are numbers given at compile time. */
 export interface MatchIndex {
   readonly format: number;
+  /** Number of the first reference; those of pages are lower. */
+  readonly references: number;
   readonly tools: Readonly<Record<string, IndexTool>>;
   readonly entries: Readonly<Record<string, IndexEntry>>;
   readonly signatures: Readonly<Record<string, IndexSignature>>;
@@ -18,6 +21,8 @@ export interface MatchIndex {
   readonly postings: Postings;
   /** Code in lower case → numbers of the entries that bear it. */
   readonly codes: Postings;
+  /** What its field knows of lines; pastes and signatures are read with it. */
+  readonly lines?: LineRules;
 }
 
 /** Numbers of what a key leads to, ascending. */
@@ -69,6 +74,11 @@ export const WORDLESS = '';
 /** Number of the entry that a signature belongs to. */
 export function entryOf(signature: number): number {
   return Math.floor(signature / SIGNATURES);
+}
+
+/** Whether an entry of this number is a reference. */
+export function isReference(entry: number, { references }: Pick<MatchIndex, 'references'>): boolean {
+  return entry >= references;
 }
 
 /** Key of a code in `MatchIndex.codes`: lower case, without blanks and quotes. */

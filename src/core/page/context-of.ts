@@ -1,4 +1,5 @@
 // What stands around a page on its site, for everything that is made from it: the one place where a context is put together.
+import { rowAddress } from '../catalogue/code-list.ts';
 import type { Site } from '../catalogue/site.ts';
 import { commandRuns } from '../catalogue/proof.ts';
 import type { Article } from '../content/article.ts';
@@ -38,7 +39,7 @@ export function familyContextOf(site: Site, family: Family, link: ArticleContext
 }
 
 function common(
-  { settings, related, recordings, pages, forwards, lostPassages }: Site,
+  { settings, related, recordings, pages, forwards, lostPassages, codeRow }: Site,
   article: Article,
   link: ArticleContext['link'],
 ) {
@@ -51,6 +52,10 @@ function common(
     lostPassages: lostPassages.get(id),
     forwards: forwards.get(id),
     proofOf: proofsOf(article, recording),
+    codeRow: (code: string) => {
+      const row = codeRow(code);
+      return row && rowAddress(row.namespace, row.code);
+    },
     find: (other: string) => pages.get(other),
     link,
   } satisfies ArticleContext;

@@ -21,6 +21,8 @@ export interface ArticleContext {
   readonly forwards?: Forwards | undefined;
   /** What is known of a command by its text: when we ran it, or why not. */
   readonly proofOf?: ((command: string) => CommandProof | undefined) | undefined;
+  /** Address of the row that says what a code means, where a namespace of codes has it. */
+  readonly codeRow?: ((code: string) => string | undefined) | undefined;
   /** Whether the evidence is older than the site's review age. */
   readonly dueForReview?: boolean | undefined;
   /** Another page that is shown, by its id. */

@@ -5,12 +5,15 @@ import type { ArticleContext } from './entry-context.ts';
 import type { JsonLdSubject } from './json-ld.ts';
 import type { SearchFacets } from './search-facets.ts';
 
+/** What of a document depends on the day. */
+export type DocumentChange = Pick<ArticleContext, 'dueForReview'>;
+
 /** One page, ready to be written. */
 export interface PageView {
   readonly article: Article;
   readonly context: ArticleContext;
   /** Made when it is asked for; what depends on the day is told to it. */
-  readonly document: (change?: Pick<ArticleContext, 'dueForReview'>) => Document;
+  readonly document: (change?: DocumentChange) => Document;
   readonly data: () => object;
   /** The page that lists it. */
   readonly parent: { readonly name: string; readonly to: string };

@@ -10,7 +10,11 @@ export interface SearchRecord {
   /** Address below the base path. */
   readonly url: string;
   readonly html: string;
+  /** Its words of Latin letters, in lower case, each as often as it stands there, for the correction of spelling. */
+  readonly words: readonly string[];
 }
+
+const WORD = /[\p{Script=Latin}]{4,30}/gu;
 
 /** Weights from 0 to 10; running text has 1 unless told. */
 const WEIGHT = { code: 10, signature: 8, title: 7, symptom: 5, tool: 3, heading: 2, description: 1 } as const;
@@ -19,28 +23,50 @@ const WEIGHT = { code: 10, signature: 8, title: 7, symptom: 5, tool: 3, heading:
 const MOST_CHARACTERS = 1200;
 
 /** The record of one page. */
-export function searchRecord({ article, document: made, facets }: PageView): SearchRecord {
+export function searchRecord({ article, context, document: made, facets }: PageView): SearchRecord {
   const document = made();
   const names = capturedNames(article);
   const wordings = article.signatures.map(({ text }) => wording(text, names));
   const titles = blocksOf(document).flatMap((block) => (block.type === 'subsection' ? [lineText(block.title)] : []));
+  return recordOf({
+    address: article.address,
+    language: context.site.language ?? 'en',
+    meta: { title: document.title, signature: wordings[0] ?? '', ...facets.meta, path: article.path },
+    filters: facets.filters,
+    texts: [
+      ['description', lineText(document.description)],
+      ...wordings.map((text) => ['signature', text] as const),
+      ['title', document.title],
+      ['code', article.codes.join(', ')],
+      ...symptoms(document.sections).map((text) => ['symptom', text] as const),
+      ...titles.map((text) => ['heading', text] as const),
+      ['tool', facets.words.filter(Boolean).join(', ')],
+    ],
+  });
+}
+
+/** What a record is made from. */
+export interface RecordParts {
+  /** Below the base path. */
+  readonly address: string;
+  readonly language: string;
+  /** What a result shows without being searched. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly texts: readonly (readonly [kind: keyof typeof WEIGHT, text: string])[];
+}
+
+/** The record of any page. */
+export function recordOf({ address, language, meta: shown, filters, texts }: RecordParts): SearchRecord {
   const html = [
-    '<html lang="en"><body data-pagefind-body>',
-    meta('title', document.title),
-    meta('signature', wordings[0] ?? ''),
-    ...Object.entries(facets.meta).map(([name, value]) => meta(name, value)),
-    meta('path', article.path),
-    ...Object.entries(facets.filters).map(([name, value]) => filter(name, value)),
-    part(WEIGHT.description, lineText(document.description)),
-    ...wordings.map((text) => part(WEIGHT.signature, text)),
-    part(WEIGHT.title, document.title),
-    part(WEIGHT.code, article.codes.join(', ')),
-    ...symptoms(document.sections).map((text) => part(WEIGHT.symptom, text)),
-    ...titles.map((text) => part(WEIGHT.heading, text)),
-    part(WEIGHT.tool, facets.words.filter(Boolean).join(', ')),
+    `<html lang="${language}"><body data-pagefind-body>`,
+    ...Object.entries(shown).map(([name, value]) => meta(name, value)),
+    ...Object.entries(filters).map(([name, value]) => filter(name, value)),
+    ...texts.map(([kind, text]) => part(WEIGHT[kind], text)),
     '</body></html>',
   ].join('\n');
-  return { url: article.address, html };
+  const words = texts.flatMap(([, text]) => text.toLowerCase().match(WORD) ?? []);
+  return { url: address, html, words };
 }
 
 /** A wording of the error; what varies in it is no word. */

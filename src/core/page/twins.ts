@@ -1,10 +1,10 @@
 // The twins of a page: the same answer in every other format, and how a page or a host points to them.
 import { address } from '../address/permalink.ts';
 import { type Say, sayIn } from '../words/say.ts';
-import type { Format } from './formats/format.ts';
+import type { FormatFacts } from '../address/format-facts.ts';
 
 /** What is told of a format outside its file. */
-type Named = Pick<Format, 'ending' | 'mediaType'>;
+type Named = Pick<FormatFacts, 'ending' | 'mediaType'>;
 
 /** A representation of the same page, by its address below the base path. */
 export interface Twin {
@@ -14,7 +14,7 @@ export interface Twin {
 }
 
 /** The twins of the page at this address, one a format. */
-export function twins(page: string, formats: readonly Format[], say: Say = sayIn()): Twin[] {
+export function twins(page: string, formats: readonly FormatFacts[], say: Say = sayIn()): Twin[] {
   return formats.map(({ ending, mediaType, name }) => ({
     path: address.twin(page, ending),
     type: mediaType,

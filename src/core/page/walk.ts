@@ -1,6 +1,5 @@
 // Documents walked: all blocks of a page one after the other, and lines as the words that are read.
 import type { Block, Document, Inline } from './document.ts';
-import { formatDay } from './labels.ts';
 
 /** Every block of some blocks, outer ones first, what is folded away and what stands for a widget included. */
 function everyBlock(blocks: readonly Block[]): Block[] {
@@ -28,7 +27,7 @@ function inlineText(node: Inline): string {
     case 'code':
       return node.value;
     case 'day':
-      return formatDay(node.day);
+      return node.shown;
     case 'badge':
       return node.label.name;
     case 'citation':

@@ -5,22 +5,24 @@ import { plainText } from '../content/inline.ts';
 import { type NewsItem, type NewsRecord, newsOf } from '../catalogue/news.ts';
 import { address } from '../address/permalink.ts';
 import { NEWS_LABELS } from '../page/labels.ts';
+import { type Say, sayIn } from '../words/say.ts';
 
 /** A reader asks often; what is older stands on the pages. */
 const MOST_ITEMS = 60;
 
 /** Writes the feed. `link` spells an address; the same content gives the same text. */
 export function atomFeed(
-  site: Pick<Settings, 'name' | 'description' | 'licence'>,
+  site: Pick<Settings, 'name' | 'description' | 'licence' | 'words'>,
   records: readonly NewsRecord[],
   link: (path: string) => string,
 ): string {
+  const say = sayIn(site.words);
   const items = newsOf(records).slice(0, MOST_ITEMS);
   return generateAtomFeed({
     id: link(address.feed()),
     title: { value: site.name },
     subtitle: { value: site.description },
-    rights: { value: `Content under ${site.licence.name}: ${site.licence.url}` },
+    rights: { value: `${say('Content {licence}', { licence: site.licence.name })}: ${site.licence.url}` },
     // A feed without entries has a day all the same.
     updated: moment(items[0]?.date ?? '1970-01-01'),
     authors: [{ name: site.name, uri: link(address.home()) }],
@@ -30,8 +32,8 @@ export function atomFeed(
     ],
     entries: items.map((item) => ({
       id: eventId(item, link),
-      title: { value: `${NEWS_LABELS[item.kind]}: ${item.record.title}` },
-      summary: { value: summary(item) },
+      title: { value: `${say(NEWS_LABELS[item.kind])}: ${item.record.title}` },
+      summary: { value: summary(item, say) },
       published: moment(item.date),
       updated: moment(item.date),
       links: [
@@ -52,10 +54,10 @@ function eventId({ kind, date, record, ordinal }: NewsItem, link: (path: string)
   return `${link(address.short(record.id))}#${kind}-${date}${ordinal > 1 ? `-${ordinal}` : ''}`;
 }
 
-function summary({ kind, what, record }: NewsItem): string {
+function summary({ kind, what, record }: NewsItem, say: Say): string {
   if (kind === 'new') return plainText(record.description);
-  if (kind === 'verified') return 'The evidence was checked again.';
-  return what === undefined ? 'The page was revised.' : plainText(what);
+  if (kind === 'verified') return say('The evidence was checked again.');
+  return what === undefined ? say('The page was revised.') : plainText(what);
 }
 
 function moment(day: string): Date {

@@ -4,6 +4,7 @@ import type { Article } from '../content/article.ts';
 import type { Entry, Settings, Tool } from '../content/entry.ts';
 import type { Family } from '../content/family.ts';
 import { capturedNames, splitPlaceholders } from '../content/placeholders.ts';
+import { sayIn } from '../words/say.ts';
 import { type Label, STATUS_LABELS, statusName } from '../page/labels.ts';
 
 /** Width and height that networks ask for, in pixels. */
@@ -50,14 +51,15 @@ const LONGEST = 140;
 const ONE_LINE = { display: 'block', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' } as const;
 
 /** The card of an entry. */
-export function entryCard(entry: Entry, tool: Tool, site: Pick<Settings, 'name'>): CardNode {
+export function entryCard(entry: Entry, tool: Tool, site: Pick<Settings, 'name' | 'words'>): CardNode {
   const tone = TONES[STATUS_LABELS[entry.status].tone];
-  return articleCard(entry, { about: tool.name, label: statusName(entry), tone }, site);
+  return articleCard(entry, { about: tool.name, label: statusName(entry, sayIn(site.words)), tone }, site);
 }
 
 /** The card of a family. */
-export function familyCard(family: Family, site: Pick<Settings, 'name'>): CardNode {
-  return articleCard(family, { about: 'Any tool', label: 'Kind of failure', tone: COLOURS.accent }, site);
+export function familyCard(family: Family, site: Pick<Settings, 'name' | 'words'>): CardNode {
+  const say = sayIn(site.words);
+  return articleCard(family, { about: say('Any tool'), label: say('Kind of failure'), tone: COLOURS.accent }, site);
 }
 
 interface CardTop {

@@ -1,8 +1,9 @@
 // The tool that an author names for a new entry: one that has a file, or a new one.
-import { nearest } from '../check/suggest.ts';
+import { nearest } from '../words/suggest.ts';
 import type { Content } from '../content/content.ts';
 import type { Tool } from '../content/entry.ts';
 import { toSlug } from '../address/permalink.ts';
+import { commandName } from '../words/command-name.ts';
 
 /** A tool as far as a new entry needs it; `isNew` when its file is still to be written. */
 export interface ChosenTool {
@@ -19,7 +20,7 @@ export function chooseTool(
   const slug = toSlug(word);
   const known = tools.get(word) ?? tools.get(slug) ?? [...tools.values()].find(({ name }) => toSlug(name) === slug);
   if (known) return { tool: known, isNew: false };
-  if (toolNames.has(slug)) return `content/tools/${slug}.yaml has problems; npm run check says which`;
+  if (toolNames.has(slug)) return `content/tools/${slug}.yaml has problems; ${commandName('check')} says which`;
   if (slug === '') return `--tool ${word} is no name of a tool`;
   if (!create) {
     const near = nearest(slug, tools.keys());

@@ -1,6 +1,6 @@
 // Turns the variable parts of a message into placeholders. What it leaves is what every other paste of the same error has.
 import { parseSignature } from '../match/index/signature.ts';
-import { KINDS, type Kind } from './variable-kinds.ts';
+import { type Kind, kindsWith, type Variable } from './variable-kinds.ts';
 
 /** A stretch of a message: words as they were printed, or what was written in place of a variable part. */
 interface Piece {
@@ -9,11 +9,11 @@ interface Piece {
 }
 
 /** Replaces the variable parts of a message. Names are unique in it, and something stands between every two. */
-export function toPlaceholders(message: string): string {
+export function toPlaceholders(message: string, variables: readonly Variable[] = []): string {
   let pieces: Piece[] = message
     .split(/(\{[a-z][a-z0-9_]*(?::[a-z]+)?\})/)
     .map((text, index) => ({ text, fixed: index % 2 === 1 }));
-  for (const kind of KINDS) pieces = replaceKind(pieces, kind);
+  for (const kind of kindsWith(variables)) pieces = replaceKind(pieces, kind);
   return separated(uniqueNames(pieces.map(({ text }) => text).join('')));
 }
 

@@ -1,4 +1,5 @@
 // Proposes a new entry for a pasted error: what `npm run new` writes, before anybody has written a word.
+import { lineRules } from '../match/index/line-rules.ts';
 import type { Content } from '../content/content.ts';
 import type { Tool } from '../content/entry.ts';
 import { compileIndex } from '../match/index/compile.ts';
@@ -7,7 +8,8 @@ import { nextId } from '../address/entry-id.ts';
 import { address, toSlug } from '../address/permalink.ts';
 import { guessTool } from './guess-tool.ts';
 import { separated } from './placeholders.ts';
-import { readPaste } from './read-paste.ts';
+import type { LineRules } from '../match/read/lines.ts';
+import { type ReadPaste, readPaste } from './read-paste.ts';
 
 /** A proposal: everything of an entry that a paste can tell. */
 export interface Proposal {
@@ -39,7 +41,8 @@ const TITLE_LENGTH = 70;
 
 /** Proposes an entry for a paste. Never throws. */
 export function propose(paste: string, content: Content, wishes: Wishes = {}): Proposal | NoProposal {
-  const read = readPaste(paste, content.site?.redact);
+  const { redact, field } = content.site ?? {};
+  const read = readPaste(paste, redact, field?.variables);
   if (!read) return 'empty';
   const tool = wishes.tool ?? guessTool(read.example, read.message, content.tools.values());
   if (!tool) return 'no-tool';
@@ -53,7 +56,7 @@ export function propose(paste: string, content: Content, wishes: Wishes = {}): P
     slug,
     file: `content/errors/${tool.slug}/${slug}.mdx`,
     title: titleOf(read.signature, tool.name),
-    signature: tried(read.signature, read.message, read.example),
+    signature: tried(read, lineRules(field)),
     codes: read.codes,
     example: read.example,
     secrets: read.secrets,
@@ -90,12 +93,12 @@ function titleOf(signature: string, toolName: string): string {
 }
 
 /** The first of the signature, the same without types, and the bare message that the matcher finds in the example. */
-function tried(signature: string, message: string, example: string): string {
+function tried({ signature, message, example }: ReadPaste, lines?: LineRules): string {
   const untyped = signature.replace(/\{([a-z][a-z0-9_]*):[a-z]+\}/g, '{$1}');
-  return [signature, untyped, separated(message)].find((text) => isFound(text, example)) ?? signature;
+  return [signature, untyped, separated(message)].find((text) => isFound(text, example, lines)) ?? signature;
 }
 
-function isFound(text: string, example: string): boolean {
+function isFound(text: string, example: string, lines?: LineRules): boolean {
   const about = {
     layer: 'entry' as const,
     id: 'FX0000',
@@ -106,6 +109,6 @@ function isFound(text: string, example: string): boolean {
     mentions: [],
     codes: [],
   };
-  const index = compileIndex([{ ...about, signatures: [{ text, mustHave: [], mustNot: [] }] }]);
+  const index = compileIndex([{ ...about, signatures: [{ text, mustHave: [], mustNot: [] }] }], lines);
   return explain(example, index).matches[0]?.confidence === 'match';
 }

@@ -6,6 +6,7 @@ import { codesIn } from './codes.ts';
 import { errorLine } from './error-line.ts';
 import { jsonMessage } from './json-message.ts';
 import { separated, toPlaceholders } from './placeholders.ts';
+import type { Variable } from './variable-kinds.ts';
 
 /** The schema's bound for an example, with room for the marks of a cut. */
 const EXAMPLE_LENGTH = 5900;
@@ -27,8 +28,8 @@ export interface ReadPaste {
   readonly secrets: number;
 }
 
-/** Reads a paste; `own` are secrets that only its site knows. Undefined when it holds no letter. Never throws. */
-export function readPaste(paste: string, own?: OwnSecrets): ReadPaste | undefined {
+/** Reads a paste; `own` are secrets, `variables` kinds of names that only its site knows. Undefined when it holds no letter. Never throws. */
+export function readPaste(paste: string, own?: OwnSecrets, variables?: readonly Variable[]): ReadPaste | undefined {
   const { text, redactions } = redact(withoutColours(paste), own);
   const lines = cleanLines(text);
   const at = errorLine(lines);
@@ -37,7 +38,7 @@ export function readPaste(paste: string, own?: OwnSecrets): ReadPaste | undefine
   const message = withoutTail(messageInBody(text, line.raw) ?? joined(lines, at)).slice(0, SIGNATURE_LENGTH);
   return {
     message,
-    signature: signatureOf(message),
+    signature: signatureOf(message, variables),
     codes: codesIn(text),
     example: cutAround(text.trim(), line.raw),
     secrets: redactions.filter(({ kind }) => kind !== 'home').length,
@@ -70,8 +71,8 @@ function messageInBody(text: string, raw: string): string | undefined {
 }
 
 /** The message with placeholders; names in quotes stay where nothing else would be left to recognise it by. */
-function signatureOf(message: string): string {
-  const whole = toPlaceholders(message);
+function signatureOf(message: string, variables?: readonly Variable[]): string {
+  const whole = toPlaceholders(message, variables);
   return lettersOf(whole.replace(/\{[a-z0-9_:]+\}/g, '')) >= ENOUGH_LETTERS ? whole : separated(message);
 }
 

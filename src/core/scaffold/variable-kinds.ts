@@ -19,15 +19,18 @@ const UNIT =
 
 const STATUS = /^(?:40[0-9]|41[0-8]|42[1-9]|431|451|50[0-8]|51[01]|52[0-9]|530)$/;
 
-const MODEL =
-  /\b(?:models\/)?(?:gpt|claude|gemini|llama|codellama|mistral|mixtral|qwen|deepseek|phi|gemma|text-embedding|o(?=\d))-?(?=[\w.:-]*\d)[\w.:-]*\w\b/i;
+/** A kind of names that one field has: a regular expression, in whatever case, and the placeholder that it becomes. */
+export interface Variable {
+  readonly pattern: string;
+  readonly name: string;
+}
 
 const say =
   (placeholder: string): Kind[1] =>
   () =>
     placeholder;
 
-export const KINDS: readonly Kind[] = [
+const kinds = (own: readonly Kind[]): readonly Kind[] => [
   // Stand-ins of secrets that were taken out, and keys that the program has masked itself.
   [/[^\s'"]*\*{4,}[^\s'".,]*/, say('{key}')],
   [/<(key|token|secret|email|private key)>\**\w*/, ({ match }) => `{${(match[1] ?? '').replace(' ', '_')}}`],
@@ -49,8 +52,7 @@ export const KINDS: readonly Kind[] = [
     path,
   ],
   [/(?<![\w@/.-])(?:[\w.@-]+\/)+[\w-]+(?:\.[\w-]+)*\.[a-z]{1,5}\b(\(\d+,\d+\)|(?::\d+){0,2})/i, path],
-  [MODEL, say('{model:word}')],
-  [/\b[a-z][\w.-]*:(?:latest|\d+(?:\.\d+)?[bm](?:-[\w.-]+)*)\b/i, say('{model:word}')],
+  ...own,
   [/(?<![\w\\])(['"`“‘])([^'"`“”‘’\n]{1,80})(['"`”’])/, quoted],
   [/(?<!\w)@?[\w.-]+(?:\/[\w.-]+)?@[v^~]?\d+\.[\w.+-]*\w/, say('{package}')],
   [/(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/, address],
@@ -62,6 +64,11 @@ export const KINDS: readonly Kind[] = [
   [/(?<![\w-])(?!0x)(?=(?:[A-Za-z]*\d){4})(?=\d*[A-Za-z])[A-Za-z0-9]{10,}(?![\w-])/, say('{id:word}')],
   [/(?<![\w.:/#-])-?\d+(?:,\d{3})*(?:\.\d+)?(?=(?:[kKMGT]i?B|ms|s|%)?(?!\w))(?!\.\d|[-:]\d)/, number],
 ];
+
+/** All kinds, those of a field among them: behind addresses and paths, before names in quotes. */
+export function kindsWith(variables: readonly Variable[]): readonly Kind[] {
+  return kinds(variables.map(({ pattern, name }): Kind => [new RegExp(pattern, 'i'), say(`{${name}:word}`)]));
+}
 
 /** A path, and the line and column behind it; what stands in quotes behind its noun is called by that. */
 function path({ match, before }: Find): string | undefined {

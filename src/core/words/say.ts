@@ -19,7 +19,7 @@ export function sayIn(words: Words = {}): Say {
 }
 
 /** A sentence cut at its {names}, for links and elements that stand in it. */
-export function pieces(words: Words, english: string): SaidPiece[] {
+export function pieces(words: Words = {}, english: string): SaidPiece[] {
   const own = Object.hasOwn(words, english) ? words[english] : undefined;
   return (own ?? english)
     .split(/(\{[a-z]+\})/)

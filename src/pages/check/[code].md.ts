@@ -4,13 +4,15 @@ import { address } from '../../core/address/permalink.ts';
 import { CODES, type DiagnosticCode } from '../../core/check/codes.ts';
 import { explainCode } from '../../core/check/explain-code.ts';
 import { explanationMarkdown } from '../../core/check/render/explanation-markdown.ts';
+import { library } from '../../site/library.ts';
 import { canonical } from '../../site/urls.ts';
 
 interface Props {
   code: DiagnosticCode;
 }
 
-export function getStaticPaths() {
+export async function getStaticPaths() {
+  if (!(await library()).site.checkPages) return [];
   return (Object.keys(CODES) as DiagnosticCode[]).map((code) => ({ params: { code }, props: { code } }));
 }
 

@@ -41,3 +41,10 @@ it('names no tool that the text does not name, and nothing that is secret', asyn
   expect(next?.tools).toEqual([]);
   expect(next?.words.join(' ')).not.toContain('abcdefghij');
 });
+
+it('names nothing that this site calls a secret', async () => {
+  const ofSite = { ...source, secrets: () => Promise.resolve({ names: ['badge'], shapes: [] }) };
+  const { next } = await answerWithSteps('weaving failed for badge=Zq4711xx at the loom', ofSite);
+  expect(next?.words).toContain('weaving');
+  expect(next?.words.join(' ')).not.toContain('Zq4711xx');
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dialectProblem } from '../../../src/core/check/commands/dialects.ts';
 import { destruction } from '../../../src/core/check/commands/destructive.ts';
 import type { Shell } from '../../../src/core/content/entry.ts';
+import { FIELD } from '../own-field.ts';
 
 const WORKS: readonly (readonly [Shell, string])[] = [
   ['any', 'npm install -g @anthropic-ai/claude-code@latest'],
@@ -78,6 +79,7 @@ test.each([
   ['docker system prune -af', 'deletes images, volumes or caches'],
   ['docker compose down -v', 'deletes volumes'],
   ['npx prisma migrate reset', 'deletes the data of the database'],
+  ['ollama rm llama3', 'deletes a model'],
   ['psql -c "DROP TABLE users"', 'deletes data of the database'],
   ['wsl --unregister Ubuntu', 'erases a disk or a system'],
   ['rm --recursive --force src', 'deletes files'],
@@ -89,7 +91,7 @@ test.each([
   ['git checkout HEAD -- .', 'throws uncommitted changes away'],
   ['git stash drop', 'throws stashed changes away'],
 ])('%s %s', (command, what) => {
-  expect(destruction(command)).toBe(what);
+  expect(destruction(command, FIELD.destructive)).toBe(what);
 });
 
 test.each([
@@ -111,5 +113,10 @@ test.each([
   'docker system df',
   'git status',
 ])('%s destroys nothing', (command) => {
-  expect(destruction(command)).toBeUndefined();
+  expect(destruction(command, FIELD.destructive)).toBeUndefined();
+});
+
+test('what only this field deletes stands in its settings', () => {
+  expect(destruction('ollama rm llama3')).toBeUndefined();
+  expect(destruction('npx prisma migrate reset')).toBeUndefined();
 });

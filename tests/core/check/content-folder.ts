@@ -1,4 +1,5 @@
 // The small valid content folder, and ways to break one thing in it.
+import { FORMATS } from '../../../src/core/page/formats.ts';
 import type { Report } from '../../../src/core/check/diagnostic.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
 import { checkSample, PATHS, sampleFiles, toContentFiles } from '../../../src/core/check/sample/folder.ts';
@@ -7,7 +8,7 @@ import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
 import { type ContentFiles, readContent } from '../../../src/core/content/content.ts';
 import type { Kind } from '../../../src/core/content/kind.ts';
 import { KINDS } from '../../../src/core/content/kinds.ts';
-import type { SourceFile, Unreadable } from '../../../src/core/content/source-file.ts';
+import type { SourceFile, Unreadable } from '../../../src/core/source/source-file.ts';
 
 /** The entry that most tests break. */
 export const ENTRY = PATHS.entry;
@@ -55,7 +56,7 @@ export function folderOf(kinds: readonly Kind[], ...edits: Edit[]): ContentFiles
 /** The site of the folder with these edits. */
 export function sampleSite(...edits: Edit[]): Site {
   const files = contentFolder(...edits);
-  return siteOf(files, readContent(files));
+  return siteOf(files, readContent(files), { formats: FORMATS });
 }
 
 /** Checks the folder with these edits, on a fixed day. */

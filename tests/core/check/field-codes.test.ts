@@ -1,6 +1,8 @@
 import { PATHS } from '../../../src/core/check/sample/folder.ts';
+import { renderListed } from '../../../src/core/check/render/counted.ts';
+import { ALL_WORDS } from '../../../src/core/words/all-words.ts';
 import { describe, expect, test } from 'vitest';
-import { inEntry, replace, report, write } from './content-folder.ts';
+import { checkFolder, inEntry, replace, report, write } from './content-folder.ts';
 
 describe('keys', () => {
   test('a slip in a key: one problem, not two', () => {
@@ -82,7 +84,7 @@ describe('missing', () => {
             | ^^^^^
           4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: Pages, indexes and exports are made from the fields; an empty one would be a hole in all of them.
-        fix: title: The distinctive literal words, of an entry with its tool: \`Claude Code 401: OAuth token has expired\`.
+        fix: title: The distinctive literal words of the message, of an entry behind the name of its tool and a colon.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
@@ -265,7 +267,7 @@ describe('values', () => {
             |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           4 | description: Two packages ask for versions of a third that exclude each other; npm explain names them, and one…
         why: The limits come from what search results show and readers read.
-        fix: title: The distinctive literal words, of an entry with its tool: \`Claude Code 401: OAuth token has expired\`.
+        fix: title: The distinctive literal words of the message, of an entry behind the name of its tool and a colon.
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
     `);
@@ -426,6 +428,26 @@ describe('words of the interface', () => {
         fix: keep {count} as it stands, wherever your language has its place
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('that a site in another language has not said, counted', () => {
+    const german = replace(PATHS.site, /$/, "language: de\nwords: { 'Quick fix': Schnelle Hilfe }\n");
+    const { counted } = checkFolder(german);
+    const found = counted.filter(({ code }) => code === 'FXC143');
+    expect(found.length).toBeGreaterThan(ALL_WORDS.size - 15);
+    expect(found.some(({ message }) => message.includes('“Quick fix”'))).toBe(false);
+    expect(
+      checkFolder(replace(PATHS.site, /$/, 'language: en-GB\n')).counted.some(({ code }) => code === 'FXC143'),
+    ).toBe(false);
+    expect(renderListed({ ...checkFolder(german), counted: found.slice(0, 1) }, 'FXC143')).toMatchInlineSnapshot(`
+      "content/site.yaml:5:11 warning FXC143 words: the site is in “de”, and says “It worked when:” in English
+          4 | url: https://fixpoint.example
+        > 5 | language: de
+            |           ^^
+          6 | words: { 'Quick fix': Schnelle Hilfe }
+        why: A page in two languages reads as if nobody had looked at it.
+        fix: put it under \`words\` as a line of its own, "It worked when:": and what it is in your language
+      "
     `);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PATHS } from '../../../src/core/check/sample/folder.ts';
 import { ENTRY, inEntry, remove, replace, report, unreadable, write } from './content-folder.ts';
 
 test('the folder that the tests break is valid', () => {
@@ -64,6 +65,16 @@ describe('files', () => {
         fix: bring it back from version control, or create it
 
       content: 2 entries in 7 files, 1 error, 0 warnings"
+    `);
+  });
+  test('a folder without a site', () => {
+    const all = Object.values(PATHS).filter((path) => path !== PATHS.module);
+    expect(report(...all.map(remove))).toMatchInlineSnapshot(`
+      "content/site.yaml:1:1 error FXC004 this folder holds no site
+        why: What it was meant to say is on no page.
+        fix: npx fixpoint init writes a small site into a folder
+
+      content: 0 entries in 2 files, 1 error, 0 warnings"
     `);
   });
   test('no frontmatter', () => {

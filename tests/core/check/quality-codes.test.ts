@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inEntry, OTHER, replace, report } from './content-folder.ts';
+import { PATHS } from '../../../src/core/check/sample/folder.ts';
+import { checkFolder, type Edit, inEntry, OTHER, replace, report } from './content-folder.ts';
+
+const SITE = PATHS.site;
 
 const LONG =
   'The resolver walks from the root of the project to every leaf, and writes down which version each package wants of its peers.';
@@ -48,6 +51,20 @@ describe('repetition', () => {
 });
 
 describe('words', () => {
+  test('what is known of English wording is asked of English sites alone', () => {
+    const german = replace(SITE, 'name: Fixpoint', 'name: Fixpoint\nlanguage: de');
+    const edits = [
+      inEntry('detail: Since npm 7', 'detail: Verify your configuration. Since npm 7'),
+      inEntry(
+        /text: Install the version of the peer.*\n {2}command:\n.*\n/,
+        'text: Setzen Sie die Version, die in der Meldung steht.\n',
+      ),
+    ];
+    const codes = (...more: Edit[]) => checkFolder(...edits, ...more).diagnostics.map(({ code }) => code);
+    expect(codes()).toEqual(['FXC113', 'FXC112']);
+    expect(codes(german)).toEqual([]);
+    expect(codes(replace(SITE, 'name: Fixpoint', 'name: Fixpoint\nlanguage: en-GB'))).toEqual(['FXC113', 'FXC112']);
+  });
   test('filler', () => {
     expect(report(inEntry('detail: Since npm 7', 'detail: Verify your configuration. Since npm 7')))
       .toMatchInlineSnapshot(`

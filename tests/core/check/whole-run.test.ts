@@ -1,6 +1,6 @@
 // All problems come in one run, whatever a file is like.
 import { describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../../src/core/content/source-file.ts';
+import type { SourceFile } from '../../../src/core/source/source-file.ts';
 import { checkFolder, type Edit, ENTRY, inEntry, OTHER, replace, report, unreadable, write } from './content-folder.ts';
 import { ERESOLVE } from '../../../src/core/check/sample/texts.ts';
 

@@ -1,8 +1,9 @@
 // A kind of page is one file and one row: a toy kind that the engine has never heard of is read, checked, written down, addressed,
 // linked, listed and redirected like the others, from what its row says.
+import { FORMATS } from '../../../src/core/page/formats.ts';
 import { expect, test } from 'vitest';
 import { formatLedgerLine } from '../../../src/core/address/ledger.ts';
-import { missingLines } from '../../../src/core/address/missing-lines.ts';
+import { missingLines } from '../../../src/core/catalogue/missing-lines.ts';
 import { type Site, siteOf } from '../../../src/core/catalogue/site.ts';
 import { check } from '../../../src/core/check/check.ts';
 import { renderText } from '../../../src/core/check/render/text.ts';
@@ -32,7 +33,7 @@ const kinds = [...KINDS, TOY];
 
 function siteWithToys(...edits: Edit[]): Site {
   const files = folderOf(kinds, write(FILE, BALL), write('content/permalinks.txt', LEDGER + LINES), ...edits);
-  return siteOf(files, readContent(files, { kinds }));
+  return siteOf(files, readContent(files, { kinds }), { formats: FORMATS });
 }
 
 const said = (site: Site) => renderText(check(site, { today: '2026-11-22' }));

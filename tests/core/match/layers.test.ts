@@ -70,3 +70,62 @@ describe('layers', () => {
     ).toEqual(['/errors/npm/eresolve/', '/families/command-not-found/', 'https://react.dev/errors/418']);
   });
 });
+
+describe('many references', () => {
+  const words = ['wildebeest', 'savanna', 'hydrated', 'herd', 'gnu', 'meadow', 'hoof', 'horn', 'dust', 'river'];
+  const many = Array.from({ length: 400 }, (_, i) =>
+    entry(`zoo/${i}`, [`the ${words[i % 10]} of ${words[(i * 7) % 10]} number ${i} is lost`], {
+      layer: 'reference',
+      tool: 'zoo',
+      codes: [`ZOO_${i}`],
+    }),
+  );
+  const savanna = entry('SAVANNA', ['the savanna has no water left'], { tool: 'gemini', codes: ['ZOO_7'] });
+
+  it('change neither what a word tells of a page, nor which pages are looked at', () => {
+    const [alone, among] = [compileIndex([...all, savanna]), compileIndex([...many, ...all, savanna])];
+    const pages = (index: typeof alone) =>
+      Object.entries(index.signatures).filter(
+        ([number]) => index.entries[Math.floor(Number(number) / 64)]?.layer !== 'reference',
+      );
+    expect(
+      pages(among)
+        .map(([, { bits }]) => bits)
+        .sort(),
+    ).toEqual(
+      pages(alone)
+        .filter(([, { text }]) => text)
+        .map(([, { bits }]) => bits)
+        .sort(),
+    );
+    const text = `${words.join(' is lost of the ')}: the savanna has no water`;
+    const found = (index: typeof alone) =>
+      explain(text, index).matches.map(({ id, confidence }) => `${id} ${confidence}`);
+    expect(found(among)).toEqual(found(alone));
+  });
+
+  it('keep a page the only bearer of its code in a log', () => {
+    const text = 'one two three four five six seven eight zoo_7 nine ten';
+    const [alone, among] = [compileIndex([savanna]), compileIndex([...many, savanna])];
+    expect(explain(text, among).matches.map(({ id }) => id)).toEqual(explain(text, alone).matches.map(({ id }) => id));
+    expect(explain('ZOO_7', among).matches.map(({ id }) => id)).toEqual(['SAVANNA', 'zoo/7']);
+  });
+
+  it('are each found by what it says, and a name that must stand beside it', () => {
+    const rule = {
+      ...many[3],
+      id: 'zoo/rule',
+      signatures: [{ text: 'Unexpected {name}', mustHave: ['no-wildebeest'], mustNot: [] }],
+    };
+    const index = compileIndex([...many, rule as MatchEntry]);
+    expect(explain('the herd of dust number 13 is lost', index).matches.map(({ id }) => id)).toEqual([]);
+    expect(explain(`x\nthe ${words[3]} of ${words[1]} number 13 is lost`, index).matches.map(({ id }) => id)).toEqual([
+      'zoo/13',
+    ]);
+    expect(explain('1:7 error Unexpected gnu no-wildebeest', index).matches[0]).toMatchObject({
+      id: 'zoo/rule',
+      confidence: 'match',
+    });
+    expect(explain('1:7 error Unexpected gnu', index).matches).toEqual([]);
+  });
+});

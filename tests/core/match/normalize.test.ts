@@ -1,6 +1,8 @@
+import { lineRules } from '../../../src/core/match/index/line-rules.ts';
 import { describe, expect, it } from 'vitest';
 import { offsetInWhole, truncate } from '../../../src/core/match/read/truncate.ts';
 import { normalize } from '../../../src/core/match/read/normalize.ts';
+import { FIELD } from '../own-field.ts';
 
 const ESC = '\u001b';
 
@@ -32,7 +34,14 @@ describe('normalize', () => {
     },
     { why: 'other scripts', text: '模型加载失败: Größe', normalized: '模型加载失败:größe' },
   ])('drops what depends on the carrier: $why', ({ text, normalized }) => {
-    expect(normalize(text).text).toBe(normalized);
+    expect(normalize(text, lineRules(FIELD)).text).toBe(normalized);
+  });
+
+  it('knows nothing of one field by itself', () => {
+    expect(normalize('npm ERR! code E1\nnpm error code E2').text).toBe('npmerr!codee1npmerrorcodee2');
+    expect(normalize('was      session.py:363').text).toBe('wassession.py:363');
+    const coffee = { labels: { f: ['Fehler', 'Störung'] }, columns: ['.log'] };
+    expect(normalize('Fehler 7 Tank\nStörung 8      brueh.log:12', lineRules(coffee)).text).toBe('f7tankf8');
   });
 
   it('leads back to the source', () => {

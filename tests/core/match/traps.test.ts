@@ -1,12 +1,14 @@
 // Messages that resemble each other, where a matcher that counts words goes wrong.
+import { lineRules } from '../../../src/core/match/index/line-rules.ts';
 import { describe, expect, it } from 'vitest';
 import { compileIndex } from '../../../src/core/match/index/compile.ts';
 import { explain } from '../../../src/core/match/find/explain.ts';
 import type { MatchEntry } from '../../../src/core/match/types.ts';
+import { FIELD } from '../own-field.ts';
 import { entry } from './made-up.ts';
 
 const answers = (text: string, entries: MatchEntry[]): string[] =>
-  explain(text, compileIndex(entries)).matches.map((match) => `${match.id} ${match.confidence}`);
+  explain(text, compileIndex(entries, lineRules(FIELD))).matches.map((match) => `${match.id} ${match.confidence}`);
 
 const toolUse = entry('USE', [
   'messages.{n:int}: `tool_use` ids were found without `tool_result` blocks immediately after: {ids}',
@@ -44,6 +46,13 @@ describe('look-alikes', () => {
     const text = 'Error: 429 You exceeded your current quota, please check your plan and billing details.';
     expect(answers(text, [rate, balance])[0]).toBe('BALANCE match');
     expect(answers(text, [rate])).not.toContain('RATE match');
+  });
+
+  it('takes a code beside the name of a tool for the code of that tool', () => {
+    const hub = entry('HUB', ['Cannot access gated repo'], { codes: ['401'] });
+    const api = entry('API', ['Incorrect API key provided'], { codes: ['401'] });
+    expect(answers('401', [hub, api])).toEqual(['API possible', 'HUB possible']);
+    expect(answers('hub - 401', [hub, api])).toEqual(['HUB possible']);
   });
 
   it('does not take a 500 for the 529 that it resembles', () => {
@@ -125,7 +134,7 @@ describe('a tool whose name is a part of another one’s', () => {
   const library = entry('LIBRARY', ['sulphur kettle refuses the quagga'], { tool: 'library', mentions: ['@vendor/'] });
   const command = entry('CLI', ['marmalade ends in tears'], { tool: 'cli', mentions: ['@vendor/cli'] });
   const named = (text: string, entries: MatchEntry[]) =>
-    explain(text, compileIndex(entries)).matches.map(({ id, reasons }) => [
+    explain(text, compileIndex(entries, lineRules(FIELD))).matches.map(({ id, reasons }) => [
       id,
       reasons.flatMap((reason) => (reason.kind === 'tool-named' ? [reason.word] : [])),
     ]);

@@ -32,7 +32,7 @@ test('the feed says what is new and what changed', () => {
       <id>https://errors.example/feed.xml</id>
       <link href="https://errors.example/feed.xml" rel="self" type="application/atom+xml"/>
       <link href="https://errors.example/" rel="alternate" type="text/html"/>
-      <rights>Content under CC BY 4.0: https://creativecommons.org/licenses/by/4.0/</rights>
+      <rights>Content CC BY 4.0: https://creativecommons.org/licenses/by/4.0/</rights>
       <subtitle>
         <![CDATA[Paste an <error>.]]>
       </subtitle>
@@ -113,6 +113,7 @@ test('the search description', () => {
 
 test('llms.txt', () => {
   const tools = [{ slug: 'npm', name: 'npm' }];
+  expect(llmsTxt({ ...site, checkPages: true }, tools, [record], [], link, FORMATS)).toContain('/check/');
   expect(llmsTxt(site, tools, [record], [], link, FORMATS)).toMatchInlineSnapshot(`
     "# Errors & more
 
@@ -129,8 +130,7 @@ test('llms.txt', () => {
     - [Catalogue](https://errors.example/api/v1/errors.json): id, address, title, codes and signatures of every entry, as JSON
     - [Everything](https://errors.example/api/v1/errors.ndjson): every entry in full, one JSON object a line
     - [Schema](https://errors.example/schema/published-entry.schema.json): what an entry holds
-    - [Codes](https://errors.example/codes/): which errors bear a code such as 529 or -32000
-    - [Codes of the content check](https://errors.example/check/): what a report of the check means; each code also as Markdown
+    - [Codes](https://errors.example/codes/): which errors bear a code
     - [Feed](https://errors.example/feed.xml): what is new and what changed
     - [How evidence works](https://errors.example/about/): what the confidence words mean
     "

@@ -9,11 +9,14 @@ import { type Proposal, propose } from '../../../src/core/scaffold/propose.ts';
 import { readPaste } from '../../../src/core/scaffold/read-paste.ts';
 import { toolText } from '../../../src/core/scaffold/tool-text.ts';
 import { yamlText } from '../../../src/core/scaffold/yaml-text.ts';
-import { checkFolder, contentFolder, type Edit, write } from '../check/content-folder.ts';
+import { PATHS } from '../../../src/core/check/sample/folder.ts';
+import { FIELD } from '../own-field.ts';
+import { checkFolder, contentFolder, type Edit, replace, write } from '../check/content-folder.ts';
 import { readEntry } from '../read-entry.ts';
 import { PASTES } from './pastes.ts';
 
-const contentOf = (...edits: Edit[]) => readContent(contentFolder(...edits));
+const OWN = replace(PATHS.site, /$/, `field: ${JSON.stringify(FIELD)}\n`);
+const contentOf = (...edits: Edit[]) => readContent(contentFolder(OWN, ...edits));
 const NPM = { slug: 'npm', name: 'npm', category: 'build-deploy' };
 
 function proposed(paste: string, ...edits: Edit[]): Proposal {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as labels from '../../../src/core/page/labels.ts';
+import { describeReason } from '../../../src/core/match/find/reasons.ts';
 import { ALL_WORDS } from '../../../src/core/words/all-words.ts';
 import { pieces, sayIn } from '../../../src/core/words/say.ts';
 
@@ -35,7 +36,13 @@ test('labels stand in the table with their meanings', () => {
   const tables = [STATUS_LABELS, RISK_LABELS, CONFIDENCE_LABELS, PROOF_LABELS, KIND_LABELS, ACTOR_LABELS];
   const words = [
     ...tables.flatMap((table) => Object.values(table).flatMap(({ name, meaning }: labels.Label) => [name, meaning])),
-    ...[labels.SHELL_LABELS, labels.SOURCE_LABELS, labels.RELATION_LABELS].flatMap((table) => Object.values(table)),
+    ...[
+      labels.SHELL_LABELS,
+      labels.SOURCE_LABELS,
+      labels.RELATION_LABELS,
+      labels.NEWS_LABELS,
+      labels.CODE_GROUP_LABELS,
+    ].flatMap((table) => Object.values(table)),
   ];
   expect(words.filter((text) => !ALL_WORDS.has(text))).toEqual([]);
 });
@@ -50,4 +57,15 @@ test('own words take what is filled in, wherever it stands', () => {
   expect(say('Run by us, {day}, with {versions}', { day: 'D', versions: 'V' })).toBe('Mit V am D');
   expect(say('toString')).toBe('toString');
   expect(pieces(words, 'All {count} errors')).toEqual([{ text: 'Alle ' }, { name: 'count' }, { text: ' Fehler' }]);
+});
+
+test('what is quoted stands in the quotation marks of the language', () => {
+  const words = {
+    '“{text}”': '„{text}“',
+    ' or ': ' oder ',
+    'The text also has {literal}.': 'Im Text steht auch {literal}.',
+  };
+  const reason = { kind: 'must-have', literal: 'F07|{tank}' } as const;
+  expect(describeReason(reason, sayIn(words))).toBe('Im Text steht auch „F07“ oder „{tank}“.');
+  expect(describeReason(reason)).toBe('The text also has “F07” or “{tank}”.');
 });

@@ -1,6 +1,7 @@
 // Codes of anchors: a link to one cause or fix that was published leads there for ever, or to what took its place.
 import { error } from '../row.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
+import { commandName } from '../../words/command-name.ts';
 
 const PROMISE = 'Tickets link single causes and fixes; without its place the link ends at the top of the page.';
 
@@ -19,7 +20,7 @@ export const anchorCodes = {
     message: ({ anchors }) =>
       `${anchors.map((anchor) => `#${anchor}`).join(', ')} ${anchors.length === 1 ? 'is' : 'are'} published, and the ledger does not know ${anchors.length === 1 ? 'it' : 'them'}`,
     why: 'Only what the ledger knows is kept alive.',
-    hint: ({ line }) => `npm run ledger appends: ${line}`,
+    hint: ({ line }) => `${commandName('ledger')} appends: ${line}`,
   }),
   FXC102: error<{ id: string; anchor: string; to: string; candidates: readonly string[] }>({
     title: 'Anchor leads nowhere',

@@ -3,7 +3,7 @@ import type { BodyProblem } from '../../content/body.ts';
 import { COMPONENTS, SECTIONS } from '../../content/vocabulary.ts';
 import { error } from '../row.ts';
 import { show } from '../show.ts';
-import { didYouMean, nearest } from '../suggest.ts';
+import { didYouMean, nearest } from '../../words/suggest.ts';
 import { mdxWords } from './mdx-words.ts';
 
 interface Detail {

@@ -1,6 +1,6 @@
 // Codes of families: what names one, what its table asks for, and what its signatures must leave to entries.
 import { error } from '../row.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
 
 export const familyCodes = {
   FXC140: error<{ id: string; candidates: readonly string[] }>({

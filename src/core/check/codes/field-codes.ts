@@ -1,7 +1,7 @@
 // Codes of single fields that do not fit their schema.
-import { error } from '../row.ts';
+import { error, warning } from '../row.ts';
 import { show } from '../show.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
 
 /** What a field code is told: the field, its purpose as the schema states it, and what was found. */
 export interface FieldData {
@@ -86,6 +86,14 @@ export const fieldCodes = {
       `words: ${found || 'nothing'} is filled in here, in English it is ${names || 'nothing'}`,
     why: 'A sentence without its number, name or link says nothing.',
     hint: ({ names }) => `keep ${names || 'it without braces'} as it stands, wherever your language has its place`,
+  }),
+  FXC143: warning<{ english: string; language: string }>({
+    title: 'Words of the interface in English',
+    counted: true,
+    message: ({ english, language }) => `words: the site is in “${language}”, and says “${show(english)}” in English`,
+    why: 'A page in two languages reads as if nobody had looked at it.',
+    hint: ({ english }) =>
+      `put it under \`words\` as a line of its own, ${JSON.stringify(english)}: and what it is in your language`,
   }),
 } as const;
 

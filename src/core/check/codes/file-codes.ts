@@ -2,6 +2,10 @@
 import { error, warning } from '../row.ts';
 import { show } from '../show.ts';
 import { YAML_WORDS } from './yaml-words.ts';
+import { commandName } from '../../words/command-name.ts';
+
+/** What makes a site of a folder that holds none. */
+export const NO_SITE = 'npx fixpoint init writes a small site into a folder';
 
 const READABLE = 'What it was meant to say is on no page.';
 
@@ -23,16 +27,18 @@ export const fileCodes = {
     title: 'Empty file',
     message: ({ comments }) => (comments ? 'no field is written here' : 'this file is empty'),
     why: READABLE,
-    hint: () => 'delete the file, or write what is due; for an entry: npm run new -- "the error message"',
+    hint: () => `delete the file, or write what is due; for an entry: ${commandName('new "the error message"')}`,
   }),
-  FXC004: error<{ reason: string }>({
+  FXC004: error<{ reason: string; noSite: boolean }>({
     title: 'File cannot be read',
-    message: ({ reason }) => `this file cannot be read: ${reason}`,
+    message: ({ reason, noSite }) => (noSite ? 'this folder holds no site' : `this file cannot be read: ${reason}`),
     why: READABLE,
-    hint: ({ reason }) =>
-      /ENOENT/.test(reason)
-        ? 'bring it back from version control, or create it'
-        : 'look at its permissions, and whether it is a file',
+    hint: ({ reason, noSite }) =>
+      noSite
+        ? NO_SITE
+        : /ENOENT/.test(reason)
+          ? 'bring it back from version control, or create it'
+          : 'look at its permissions, and whether it is a file',
   }),
   FXC005: error<{ opened: boolean }>({
     title: 'No frontmatter',
@@ -40,7 +46,7 @@ export const fileCodes = {
       opened ? 'the frontmatter that begins here is never closed' : 'this file does not begin with frontmatter',
     why: 'The frontmatter is the entry; without it there is no title, no signature and no fix.',
     hint: ({ opened }) =>
-      `put --- on a line of its own ${opened ? 'after the last field' : 'before the first field and after the last one'}; npm run new writes the whole form`,
+      `put --- on a line of its own ${opened ? 'after the last field' : 'before the first field and after the last one'}; ${commandName('new')} writes the whole form`,
   }),
   FXC006: error<{ slip: string; reason: string }>({
     title: 'Broken YAML',

@@ -1,6 +1,7 @@
 // Codes of the ledger: a path that was ever published always answers.
 import { error } from '../row.ts';
 import { show } from '../show.ts';
+import { commandName } from '../../words/command-name.ts';
 
 const PROMISE = 'Tickets, bookmarks and search results point to it, and nobody can change them.';
 
@@ -11,7 +12,7 @@ export const ledgerCodes = {
       `${path} was published as ${id}, and ${draft ? 'its entry is a draft now' : 'nothing answers there now'}`,
     why: PROMISE,
     hint: ({ path, id, date, draft, now }) => {
-      if (now) return `npm run ledger appends: ${now}`;
+      if (now) return `${commandName('ledger')} appends: ${now}`;
       const retired = `“${id}  ${path}  retired  ${date}  # why”`;
       if (draft) return `take “draft: true” out, or append ${retired}`;
       return `bring the file back, or append “${id}  ${path}  moved → <tool>/<slug>  ${date}” or ${retired}`;
@@ -21,7 +22,7 @@ export const ledgerCodes = {
     title: 'Published, not in the ledger',
     message: ({ path }) => `${path} is published, and the ledger does not know it`,
     why: 'Only what the ledger knows is kept alive.',
-    hint: ({ line }) => `npm run ledger appends: ${line}`,
+    hint: ({ line }) => `${commandName('ledger')} appends: ${line}`,
   }),
   FXC072: error<{ path: string; id: string; known: string }>({
     title: 'Id and path disagree with the ledger',
@@ -52,7 +53,7 @@ export const ledgerCodes = {
     title: 'Alias not in the ledger',
     message: ({ path }) => `the alias ${path} has no ledger line that redirects it here`,
     why: 'Redirects are made from the ledger, so that they outlive the entry.',
-    hint: ({ line }) => `npm run ledger appends: ${line}`,
+    hint: ({ line }) => `${commandName('ledger')} appends: ${line}`,
   }),
   FXC077: error<{ path: string; id: string; known: string; line: number }>({
     title: 'Ledger contradicts itself',

@@ -1,7 +1,8 @@
 // Codes of passages: the words of sources that claims rest on, and claims that have none.
 import { error, warning } from '../row.ts';
 import { show } from '../show.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
+import { commandName } from '../../words/command-name.ts';
 
 const WORDS = 'A claim that rests on words can be proven again whenever its source changes.';
 
@@ -17,7 +18,8 @@ export const passageCodes = {
     message: ({ text, source, since, detail }) =>
       `“${show(text)}” was not found in “${source}” any more on ${since}: ${detail}`,
     why: 'What rests on these words may not be so any more, and the page says that it is due for review.',
-    hint: () => 'read the source again, mend what rests on it, quote what stands there now, then: npm run links',
+    hint: () =>
+      `read the source again, mend what rests on it, quote what stands there now, then: ${commandName('links')}`,
   }),
   FXC122: error({
     title: 'Passage cited by nothing',

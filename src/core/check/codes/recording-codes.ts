@@ -1,5 +1,6 @@
 // Codes of recorded reproductions: what a run printed must be what its entry says, and claims rest on it only as far as it goes.
 import { error, warning } from '../row.ts';
+import { commandName } from '../../words/command-name.ts';
 
 const SEEN = 'The word “reproduced” is worth something because somebody saw exactly this happen.';
 
@@ -17,20 +18,20 @@ export const recordingCodes = {
     unfinished: true,
     message: ({ id, found }) => `what was printed before the fix does not find ${id}: ${found}`,
     why: 'This is what the real program prints; a signature that misses it misses readers.',
-    hint: ({ id }) => `take the wording into a signature of ${id}, then: npm run repro -- --record ${id}`,
+    hint: ({ id }) => `take the wording into a signature of ${id}, then: ${commandName(`repro --record ${id}`)}`,
   }),
   FXC092: error<{ id: string }>({
     title: 'Recorded error is still there',
     message: ({ id }) => `what was printed after the fix still finds ${id}`,
     why: SEEN,
-    hint: ({ id }) => `mend repro/${id}/repro.ts, then: npm run repro -- --record ${id}`,
+    hint: ({ id }) => `mend repro/${id}/repro.ts, then: ${commandName(`repro --record ${id}`)}`,
   }),
   FXC093: error<{ source: string; id: string }>({
     title: 'Reproduction without a recording',
     unfinished: true,
     message: ({ source, id }) => `the source “${source}” is a reproduction, and no run of ${id} is recorded`,
     why: SEEN,
-    hint: ({ id }) => `write repro/${id}/repro.ts, then: npm run repro -- --record ${id}`,
+    hint: ({ id }) => `write repro/${id}/repro.ts, then: ${commandName(`repro --record ${id}`)}`,
   }),
   FXC094: error<{ id: string }>({
     title: 'Recording that is no source',
@@ -64,12 +65,12 @@ export const recordingCodes = {
     message: ({ id, cause }) =>
       `${id} tells readers to run or to expect something else than when ${cause ? `“${cause}”` : 'this'} was recorded`,
     why: 'A page says which of its commands were run; for what has changed since, that is not true any more.',
-    hint: ({ id }) => `run the page’s commands again: npm run repro -- --record ${id}`,
+    hint: ({ id }) => `run the page’s commands again: ${commandName(`repro --record ${id}`)}`,
   }),
   FXC098: warning<{ id: string; text: string }>({
     title: 'Tried command that the page no longer has',
     message: ({ id, text }) => `“${text}” was tried, and ${id} does not print it any more`,
     why: 'A page says which of its commands were run; this one is none of them.',
-    hint: ({ id }) => `try the page’s commands again: npm run repro -- --record ${id}`,
+    hint: ({ id }) => `try the page’s commands again: ${commandName(`repro --record ${id}`)}`,
   }),
 } as const;

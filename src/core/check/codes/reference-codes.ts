@@ -1,6 +1,6 @@
 // Codes of references: what an entry names must exist, and what it is named by must be its own.
 import { error } from '../row.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../words/suggest.ts';
 
 interface Reference {
   readonly field: string;

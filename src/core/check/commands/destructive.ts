@@ -38,20 +38,21 @@ const DANGERS: readonly Danger[] = [
     what: 'deletes volumes',
   },
   {
-    pattern: /\bprisma\s+migrate\s+reset\b|\bprisma\s+db\s+push\b[^\n]*--(?:force-reset|accept-data-loss)/,
-    what: 'deletes the data of the database',
-  },
-  {
     pattern: /\b(?:DROP|TRUNCATE)\s+(?:TABLE|DATABASE|SCHEMA|EXTENSION|COLLECTION)\b/i,
     what: 'deletes data of the database',
   },
   { pattern: /\bDELETE\s+FROM\s+[\w."]+\s*(?:;|"|$)/i, what: 'deletes every row of a table' },
   { pattern: /\bmkfs\b|\bdd\s+if=|\bwsl\s+--unregister\b|\bdiskpart\b/, what: 'erases a disk or a system' },
-  { pattern: /\bollama\s+rm\b/, what: 'deletes a model' },
 ];
 
-/** What a command does that cannot be taken back, or undefined. */
-export function destruction(command: string): string | undefined {
+/** A command of one field that deletes something: a regular expression, and what it does, as in `deletes a model`. */
+export interface OwnDanger {
+  readonly pattern: string;
+  readonly does: string;
+}
+
+/** What a command does that cannot be taken back, or undefined; `own` are those that only its site knows. */
+export function destruction(command: string, own: readonly OwnDanger[] = []): string | undefined {
   for (const [, target = ''] of command.matchAll(DELETES)) {
     const what = target
       .split(/\s+/)
@@ -60,7 +61,10 @@ export function destruction(command: string): string | undefined {
     const files = what.filter((word) => !/^Env:/i.test(word));
     if (files.some((file) => !isMadeAgain(file))) return 'deletes files';
   }
-  return DANGERS.find(({ pattern }) => pattern.test(command))?.what;
+  return (
+    DANGERS.find(({ pattern }) => pattern.test(command))?.what ??
+    own.find(({ pattern }) => new RegExp(pattern).test(command))?.does
+  );
 }
 
 function isMadeAgain(file: string): boolean {

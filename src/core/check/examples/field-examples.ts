@@ -26,4 +26,8 @@ export const fieldExamples: Examples = {
     wrong: [{ file: PATHS.site, from: /$/, to: "words: { 'All {count} errors': Alle Fehler }\n" }],
     right: [{ file: PATHS.site, from: /$/, to: "words: { 'All {count} errors': 'Alle {count} Fehler' }\n" }],
   },
+  FXC143: {
+    given: [{ file: PATHS.site, from: /$/, to: 'language: de\n' }],
+    right: [{ file: PATHS.site, from: /$/, to: "words: { 'Quick fix': Schnelle Hilfe }\n" }],
+  },
 };

@@ -2,6 +2,7 @@
 import { CODES, type DiagnosticCode, isCounted } from '../codes.ts';
 import type { Report } from '../diagnostic.ts';
 import { type Paint, renderDiagnostic } from './text.ts';
+import { commandName } from '../../words/command-name.ts';
 
 const plain: Paint = (_style, text) => text;
 
@@ -11,7 +12,7 @@ export function renderCounted({ counted }: Report, paint: Paint = plain): string
   const [first] = rows;
   if (!first) return '';
   return [
-    `${paint('quiet', 'counted, and stopping nothing yet:')} npm run check -- --list ${first[0]}`,
+    `${paint('quiet', 'counted, and stopping nothing yet:')} ${commandName(`check --list ${first[0]}`)}`,
     ...rows.map(([code, places]) => {
       const files = new Set(places.map(({ file }) => file)).size;
       return `  ${code} ${CODES[code as DiagnosticCode].title}: ${places.length} in ${files} ${files === 1 ? 'file' : 'files'}`;

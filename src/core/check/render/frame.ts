@@ -1,5 +1,5 @@
 // A code frame: the line a diagnostic points at, with its neighbours and a mark under the offending value.
-import type { Position } from '../../content/source-file.ts';
+import type { Position } from '../../source/source-file.ts';
 import { visible } from './visible.ts';
 
 const AROUND = 1;

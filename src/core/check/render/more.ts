@@ -3,6 +3,7 @@
 import type { CodePage } from '../code-page.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Paint } from './text.ts';
+import { commandName } from '../../words/command-name.ts';
 
 /** A line for every code of the report: what explains it here, and its page where that is known. Empty without problems. */
 export function renderMore(report: Report, page: CodePage, paint: Paint = (_style, text) => text): string {
@@ -14,5 +15,5 @@ export function renderMore(report: Report, page: CodePage, paint: Paint = (_styl
   });
   const [first] = codes;
   if (!first) return '';
-  return [`${paint('quiet', 'examples of each:')} npm run check -- --explain ${first}`, ...rows].join('\n');
+  return [`${paint('quiet', 'examples of each:')} ${commandName(`check --explain ${first}`)}`, ...rows].join('\n');
 }

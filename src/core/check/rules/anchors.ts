@@ -1,9 +1,9 @@
 // Anchors against the ledger: every cause and fix that was ever published is still there, or leads to what took its place.
 import type { Content } from '../../content/content.ts';
 import type { Article, ArticleReading } from '../../content/article.ts';
-import type { Position } from '../../content/source-file.ts';
+import type { Position } from '../../source/source-file.ts';
 import { type AnchorState, formatAnchorLine, resolveAnchor } from '../../address/ledger-anchors.ts';
-import { anchorsOf, missingAnchors } from '../../address/missing-anchors.ts';
+import { anchorsOf, missingAnchors } from '../../catalogue/missing-anchors.ts';
 import { isPageOwn, LASTING_SECTIONS } from '../../address/page-sections.ts';
 import type { Emit } from '../emit.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';

@@ -1,7 +1,7 @@
 // Commands are copied and run: each must work in its shell, and none may do harm that its page does not name.
 import { dialectProblem } from '../commands/dialects.ts';
 import { destruction } from '../commands/destructive.ts';
-import { everyCommand, type PlacedCommand } from '../commands/every-command.ts';
+import { everyCommand, type PlacedCommand } from '../../content/every-command.ts';
 import { ARTICLE_KINDS } from '../../content/kinds.ts';
 import { placeOf } from '../emit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -16,7 +16,7 @@ function checkCommands({ content, emit }: RuleContext): void {
       const place = placeOf({ file, locate }, command.path);
       const problem = dialectProblem(command.shell, command.text);
       if (problem) emit('FXC115', place, { shell: command.shell, problem });
-      const what = destruction(command.text);
+      const what = destruction(command.text, content.site?.field?.destructive);
       const where = what === undefined ? undefined : playedDown(command);
       if (what !== undefined && where !== undefined) emit('FXC116', place, { what, where });
     }

@@ -3,13 +3,14 @@ import type { BodyProblem } from '../../content/body.ts';
 import type { Content } from '../../content/content.ts';
 import { fieldGuide } from '../../content/field-guide.ts';
 import type { Finding } from '../../content/finding.ts';
+import { SETTINGS } from '../../content/kinds/settings.ts';
 import type { SchemaProblem } from '../../content/schema-problems.ts';
-import { MAX_FILE_BYTES, type Unreadable } from '../../content/source-file.ts';
+import { MAX_FILE_BYTES, type SourceFile, type Unreadable } from '../../source/source-file.ts';
 import { SECTIONS } from '../../content/vocabulary.ts';
 import type { DiagnosticCode } from '../codes.ts';
 import type { Emit, Place } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../words/suggest.ts';
 
 const HEADINGS = SECTIONS.map((section) => section.heading);
 
@@ -44,6 +45,12 @@ const BODY_CODES = {
 
 /** Reports what reading the files found. */
 export function reportFindings(content: Content, emit: Emit): void {
+  // Where nothing is there at all, no file is missing: the folder holds no site.
+  const position = { line: 1, column: 1, length: 1 };
+  if (content.readings.every(({ source }) => isMissing(source)) && content.ledger.lines.length === 0) {
+    emit('FXC004', { file: SETTINGS.at, position }, { reason: '', noSite: true });
+    return;
+  }
   const byFile = Map.groupBy(content.findings, ({ file }) => file);
   for (const findings of byFile.values()) {
     for (const finding of withoutConsequences(findings)) reportFinding(finding, emit);
@@ -109,9 +116,13 @@ function reportFinding(finding: Finding, emit: Emit): void {
   }
 }
 
+function isMissing(source: SourceFile): boolean {
+  return 'unreadable' in source && source.unreadable.why === 'system' && source.unreadable.message.startsWith('ENOENT');
+}
+
 function reportUnreadable(place: Place, why: Unreadable, emit: Emit): void {
   if (why.why === 'encoding') emit('FXC001', place, { byte: why.byte });
   else if (why.why === 'size') emit('FXC002', place, { bytes: why.bytes, limit: MAX_FILE_BYTES });
-  else if (why.why === 'system') emit('FXC004', place, { reason: why.message });
+  else if (why.why === 'system') emit('FXC004', place, { reason: why.message, noSite: false });
   else for (const problem of why.problems) emit('FXC130', place, { problem });
 }

@@ -3,7 +3,7 @@ import { readingsOf } from '../../content/content.ts';
 import type { Article, ArticleReading } from '../../content/article.ts';
 import { TOOL } from '../../content/kinds/tool.ts';
 import { RISKS } from '../../content/schema/remedy.ts';
-import type { Position } from '../../content/source-file.ts';
+import type { Position } from '../../source/source-file.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';

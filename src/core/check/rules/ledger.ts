@@ -3,7 +3,7 @@ import type { Content } from '../../content/content.ts';
 import { type Page, pageInPart } from '../../content/page.ts';
 import type { Reading } from '../../content/reading.ts';
 import { formatLedgerLine, lastOf, type LedgerLine } from '../../address/ledger.ts';
-import { liveLine, missingLines, standingAddresses } from '../../address/missing-lines.ts';
+import { liveLine, missingLines, standingAddresses } from '../../catalogue/missing-lines.ts';
 import { type Emit, placeOf } from '../emit.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 

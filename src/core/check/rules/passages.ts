@@ -1,4 +1,5 @@
 // Passages against their entries: short, still there, each with something that rests on it; and what should rest on one.
+import { lineRules } from '../../match/index/line-rules.ts';
 import { lostFrom } from '../../catalogue/passages.ts';
 import { printedIn } from '../../catalogue/recording.ts';
 import { toMatch } from '../../answer/match-entry.ts';
@@ -90,13 +91,13 @@ function checkSignatures(
   for (const [i, signature] of whole.signatures.entries()) {
     if (quoted.has(`signature-${i + 1}`)) continue;
     // Alone in its index, no better wording of the same page hides it.
-    const isSeen = texts.length > 0 && isIn(texts, { ...whole, signatures: [signature] });
+    const isSeen = texts.length > 0 && isIn(texts, { ...whole, signatures: [signature] }, content);
     if (!isSeen) emit('FXC125', placeOf(reading, ['signatures', i, 'text']), { number: i + 1 });
   }
 }
 
-function isIn(texts: readonly string[], article: MatchEntry): boolean {
-  const index = compileIndex([article]);
+function isIn(texts: readonly string[], article: MatchEntry, { site }: Content): boolean {
+  const index = compileIndex([article], lineRules(site?.field));
   return texts.some((text) => explain(text, index).matches[0]?.confidence === 'match');
 }
 

@@ -7,7 +7,7 @@ import type { MatchIndex } from '../../match/match-index.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 import { pageDigest } from '../../catalogue/page-digest.ts';
 import { type Phase, printedIn, QUICK_FIX, shownCauses, shownFixes } from '../../catalogue/recording.ts';
-import { everyCommand } from '../commands/every-command.ts';
+import { everyCommand } from '../../content/every-command.ts';
 import { type Emit, type Place, placeOf } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { whatIsFound } from '../what-is-found.ts';

@@ -10,7 +10,7 @@ import type { Reading } from '../../content/reading.ts';
 import type { FieldPath } from '../../content/yaml-source.ts';
 import { type Emit, type Place, placeOf } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../../words/suggest.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Checks every reference of every file: what its fields name, and the links of its prose and its body. */

@@ -6,6 +6,7 @@ import { SECTIONS } from '../../content/vocabulary.ts';
 import type { Emit } from '../emit.ts';
 import { fieldName } from '../field-name.ts';
 import { gapIn } from '../gap.ts';
+import { isEnglish } from '../../words/english.ts';
 import { tellsToAct } from '../words/actions.ts';
 import { fillerIn } from '../words/filler.ts';
 import { paragraphsOf } from '../words/paragraphs.ts';
@@ -22,11 +23,13 @@ const REPEATED = 0.7;
 export const worth: Rule = { about: ARTICLE_KINDS, check: checkWorth };
 
 function checkWorth({ content, emit }: RuleContext): void {
+  // Phrases and verbs are known in English alone.
+  const english = isEnglish(content.site?.language);
   for (const reading of content.articles) {
     const { partial, unfit } = reading;
     if (!partial) continue;
-    checkFiller(reading, partial, emit);
-    if (!unfit.has('quickFix')) checkQuickFix(reading, partial, emit);
+    if (english) checkFiller(reading, partial, emit);
+    if (english && !unfit.has('quickFix')) checkQuickFix(reading, partial, emit);
     if (!unfit.has('causes')) checkChecks(reading, partial, emit);
     if (!unfit.has('title') && !unfit.has('description')) checkDescription(reading, partial, emit);
     if (!unfit.has('sources') && !unfit.has('verified')) checkFreshness(reading, partial, emit);

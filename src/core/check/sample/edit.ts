@@ -1,5 +1,5 @@
 // A change to a content folder, as data: what examples of codes and tests break in the small valid one.
-import type { SourceFile, Unreadable } from '../../content/source-file.ts';
+import type { SourceFile, Unreadable } from '../../source/source-file.ts';
 
 /** One change to one file; `from` must stand in it. */
 export type Edit =

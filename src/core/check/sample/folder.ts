@@ -4,7 +4,7 @@ import { siteOf } from '../../catalogue/site.ts';
 import { type ContentFiles, readContent } from '../../content/content.ts';
 import { type Kind, nameIn } from '../../content/kind.ts';
 import { KINDS } from '../../content/kinds.ts';
-import type { SourceFile } from '../../content/source-file.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { check } from '../check.ts';
 import type { Report } from '../diagnostic.ts';
 import { applyEdit, type Edit } from './edit.ts';
@@ -63,5 +63,5 @@ export function toContentFiles(files: ReadonlyMap<string, SourceFile>, kinds: re
 /** Checks such files on a fixed day. */
 export function checkSample(files: ReadonlyMap<string, SourceFile>): Report {
   const read = toContentFiles(files);
-  return check(siteOf(read, readContent(read)), { today: TODAY });
+  return check(siteOf(read, readContent(read), { formats: [] }), { today: TODAY });
 }

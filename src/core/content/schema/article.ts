@@ -5,6 +5,7 @@ import { source } from './evidence.ts';
 import { cause, check, fix, quickFix } from './remedy.ts';
 import { notThis } from './signature.ts';
 import { always, day, entryId, inlineMarkdown, prose } from './values.ts';
+import { commandName } from '../../words/command-name.ts';
 
 /** How another page relates to this one. */
 const RELATIONS = ['lookalike', 'caused-by', 'leads-to', 'variant'] as const;
@@ -36,13 +37,13 @@ const question = z.strictObject({
 
 /** Fields that stand first in every article. */
 export const ARTICLE_HEAD = {
-  draft: z.boolean().default(false).describe('A draft shows in `npm run dev` and is never built.'),
+  draft: z.boolean().default(false).describe(`A draft shows in \`${commandName('dev')}\` and is never built.`),
   title: z
     .string()
     .trim()
     .min(10)
     .max(70, 'search results cut a title at about 70 characters')
-    .describe('The distinctive literal words, of an entry with its tool: `Claude Code 401: OAuth token has expired`.'),
+    .describe('The distinctive literal words of the message, of an entry behind the name of its tool and a colon.'),
   description: inlineMarkdown(
     z
       .string()

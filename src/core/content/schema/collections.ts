@@ -1,6 +1,7 @@
 // content/tools/*.yaml, content/categories/*.yaml and content/site.yaml: what is true of many entries, said once.
 import { z } from 'zod';
 import { DEFAULT_PREFIX } from '../../address/entry-id.ts';
+import { HOME_FORM, isHome } from '../../address/permalink.ts';
 import { commands, day, entryId, name, origin, prose, slug, webAddress } from './values.ts';
 
 const attachment = z.strictObject({
@@ -11,7 +12,7 @@ const attachment = z.strictObject({
 
 /** One way to install a tool. */
 const installation = z.strictObject({
-  by: name(40).describe('What installs it: npm, pip, Homebrew, winget, apt, the vendor’s script.'),
+  by: name(40).describe('What installs it: a package manager, the vendor’s script.'),
   run: commands,
   note: prose(200).optional().describe('What to know before: a version that is needed, a package of somebody else.'),
 });
@@ -51,7 +52,7 @@ export const toolSchema = z.strictObject({
   commands: z
     .array(z.string().regex(/^[\w.+-]+$/, 'the name of a program, as it is typed'))
     .default([])
-    .describe('Programs that it installs, by the names that are typed: `gemini`. A paste that misses one is about this tool.'),
+    .describe('Programs that it installs, by the names that are typed. A paste that misses one is about this tool.'),
   install: z.array(installation).max(6).default([]).describe('How it is installed, the vendor’s first choice first.'),
   settings: z.array(place).max(6).default([]).describe('Where its settings lie, those of the user first.'),
   ports: z.array(port).max(6).default([]).describe('Ports that it listens on unless told otherwise.'),
@@ -93,6 +94,9 @@ const shape = z
   .max(60)
   .regex(/^(?=(?:.*[^*@\s]){3})\S+$/u, 'a shape has no blanks and at least three characters that are no @ and no *');
 
+/** A regular expression that a site brings along. */
+const pattern = z.string().refine(isPattern, 'no regular expression').describe('A regular expression of JavaScript.');
+
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six digits, such as #07606b');
 
 /** One colour for the light theme and one for the dark. */
@@ -103,7 +107,9 @@ export const siteSchema = z.strictObject({
   name: name(40),
   tagline: prose(80),
   description: prose(160),
-  url: origin.describe('Origin the site is published under; SITE_URL overrides it.'),
+  url: origin
+    .refine(isHome, HOME_FORM)
+    .describe('Where the site is published, with the path below the host if it has one; SITE_URL overrides it.'),
   repository: webAddress.optional().describe('Where the content is kept; links “edit” and “report” point there.'),
   reports: webAddress
     .optional()
@@ -151,6 +157,36 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('What this field calls a secret, beside keys, tokens, passwords, e-mail addresses and home folders.'),
+  field: z
+    .strictObject({
+      labels: z
+        .record(z.string().regex(/^[a-z]+(?: [a-z]+)*$/, 'lower case words'), z.array(name(40)).min(1))
+        .default({})
+        .describe(
+          'Labels at the beginning of a line that differ from version to version, by what they are read as: `npm err: [npm ERR!, npm error]`. What they are read as is no longer than any of them.',
+        ),
+      columns: z
+        .array(z.string().regex(/^\.\w+$/, 'the ending of a file, such as .py'))
+        .default([])
+        .describe('Endings of files whose name and line logs print in a column behind the message: `session.py:363`.'),
+      variables: z
+        .array(z.strictObject({
+            pattern,
+            name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'a lower case word').describe('Name of the placeholder, such as model.'),
+          }))
+        .default([])
+        .describe('Kinds of names that vary in messages, as regular expressions, and the placeholder that a draft has for each.'),
+      destructive: z
+        .array(z.strictObject({ pattern, does: name(60).describe('As in: deletes a model.') }))
+        .default([])
+        .describe('Commands that delete what cannot be had back, as regular expressions, beside those of every field.'),
+    })
+    .optional()
+    .describe('What only this field of errors knows of messages and commands.'),
+  checkPages: z
+    .boolean()
+    .default(false)
+    .describe('Whether the site has a page for every code of the check: the engine’s own home does, for all other sites.'),
   words: z
     .record(z.string(), z.string().regex(/\S/, 'this text is empty'))
     .optional()
@@ -161,3 +197,11 @@ export const siteSchema = z.strictObject({
     .default(12)
     .describe('Age in months at which an entry’s evidence counts as due for review.'),
 });
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ARTICLE_FIELDS, ARTICLE_HEAD } from './article.ts';
 import { signature } from './signature.ts';
 import { always, day, entryId, entryPath, slug } from './values.ts';
+import { commandName } from '../../words/command-name.ts';
 
 /** Whether the error can be got rid of, which is the first thing a person wants to know. */
 const STATUSES = ['open', 'workaround', 'fixed', 'by-design', 'outage'] as const;
@@ -30,7 +31,7 @@ export const entrySchema = z
       .regex(/^\d+(?:\.\d+)*/, 'a version starts with a number, such as 2.1 or 15.0.3')
       .optional()
       .describe(
-        'Version of the tool that the evidence speaks of, where it matters; `npm run stale` lists the entry when the tool has a newer major one.',
+        `Version of the tool that the evidence speaks of, where it matters; \`${commandName('stale')}\` lists the entry when the tool has a newer major one.`,
       ),
     signatures: z.array(signature).min(1, 'an entry needs at least one signature').max(16),
     ...ARTICLE_FIELDS,

@@ -1,6 +1,7 @@
 // Where a claim comes from, and how much it is worth.
 import { z } from 'zod';
 import { always, day, name, prose, slug, webAddress } from './values.ts';
+import { commandName } from '../../words/command-name.ts';
 
 /** Kinds of source. The first four and `reproduction` are primary: they come from the tool or from running it. */
 const SOURCE_KINDS = ['docs', 'source-code', 'changelog', 'maintainer', 'issue', 'community', 'reproduction'] as const;
@@ -40,7 +41,7 @@ export const source = z
       .array(passage)
       .max(12)
       .default([])
-      .describe('Its words that claims of this page rest on; `npm run links` looks whether they still stand there.'),
+      .describe(`Its words that claims of this page rest on; \`${commandName('links')}\` looks whether they still stand there.`),
   })
   .refine(
     (value) => value.kind === 'reproduction' || value.url !== undefined,

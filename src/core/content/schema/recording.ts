@@ -118,6 +118,11 @@ export const recordingSchema = z
       .optional()
       .describe('All scenarios in which commands of the page were run; the first with a fix is the one above.'),
     trials: trials.optional().describe('Commands of the page that were tried alone.'),
+    seconds: z
+      .int()
+      .positive()
+      .optional()
+      .describe('How long all of it took, by which it is chosen where there is little time.'),
   })
   .refine(
     (value) => (value.proves === 'cause') === (value.cause !== undefined),

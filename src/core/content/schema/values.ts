@@ -1,6 +1,7 @@
 // Small value schemas that the entry, tool and site schemas share: ids, dates, addresses, commands, prose fields.
 import { z } from 'zod';
 import { ENTRY_ID } from '../../address/entry-id.ts';
+import { commandName } from '../../words/command-name.ts';
 
 /**
  * What a field is for whoever looks for all of its like: prose is read as inline Markdown, commands are copied and run, an
@@ -24,7 +25,7 @@ export function always(message: string, ...path: string[]) {
 export const entryId = z
   .string()
   .regex(new RegExp(`^${ENTRY_ID}$`), 'an entry id is capital letters and at least four digits, such as FX0042')
-  .describe('Permanent id, allocated by `npm run new`; tickets and short links use it, so it never changes.');
+  .describe(`Permanent id, allocated by \`${commandName('new')}\`; tickets and short links use it, so it never changes.`);
 
 /** Name used in addresses and as a key inside one entry: lower case words joined by hyphens. */
 export const slug = z
@@ -34,7 +35,7 @@ export const slug = z
 /** Address of an entry below `/errors/`: `<tool>/<slug>`. */
 export const entryPath = z
   .string()
-  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a path is <tool>/<slug>, such as npm/eresolve');
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a path is <tool>/<slug>');
 
 /** Calendar day, `YYYY-MM-DD`. YAML 1.2 keeps it a string, so no time zone ever moves it. */
 export const day = z.iso.date('a date is written YYYY-MM-DD and must exist in the calendar');

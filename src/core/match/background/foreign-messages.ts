@@ -1,5 +1,6 @@
 // What other programs print, so that a signature can be tried on it. `npm run background` writes the data. For authors, never
 // shipped to browsers.
+import type { LineRules } from '../read/lines.ts';
 import { normalize } from '../read/normalize.ts';
 import { Words } from '../read/words.ts';
 import data from './messages.json' with { type: 'json' };
@@ -21,12 +22,14 @@ export interface ForeignMessage {
 /** The programs of the background, by name. */
 export const FOREIGN_PROGRAMS: readonly ForeignProgram[] = data;
 
-let known: Holders | undefined;
+const known = new Map<string, Holders>();
 
 /** The messages of the background, ready to be asked for their words. Read at the first call. */
-export function foreignMessages(): Holders {
-  known ??= holdersOf(FOREIGN_PROGRAMS);
-  return known;
+export function foreignMessages(lines?: LineRules): Holders {
+  const key = JSON.stringify([lines?.labels, lines?.columns]);
+  const holders = known.get(key) ?? holdersOf(FOREIGN_PROGRAMS, lines);
+  known.set(key, holders);
+  return holders;
 }
 
 /** Messages, and by word the numbers of those that hold it. */
@@ -36,11 +39,11 @@ export interface Holders {
 }
 
 /** Makes the messages of some programs ready to be asked for their words. */
-export function holdersOf(programs: readonly ForeignProgram[]): Holders {
+export function holdersOf(programs: readonly ForeignProgram[], lines?: LineRules): Holders {
   const messages = programs.flatMap((from) => from.messages.map((text) => ({ from, text })));
   const byWord = new Map<string, number[]>();
   messages.forEach(({ text }, at) => {
-    for (const word of new Words(normalize(text))) {
+    for (const word of new Words(normalize(text, lines))) {
       const list = byWord.get(word);
       if (list) list.push(at);
       else byWord.set(word, [at]);

@@ -1,6 +1,6 @@
 // Which signatures and entries of an index are worth a look: those to which a telling word or a code of the text leads.
 import type { MatchIndex } from '../match-index.ts';
-import { POSTINGS_EACH, WORDLESS } from '../match-index.ts';
+import { entryOf, isReference, POSTINGS_EACH, WORDLESS } from '../match-index.ts';
 import type { Terms } from './terms.ts';
 
 /** What the terms of a paste lead to. */
@@ -17,11 +17,12 @@ const MOST = 60;
 /**
  * Looks up the terms of a paste. Each signature is posted under `POSTINGS_EACH` words. A log, which has a bit of everything,
  * must share two of them, a question one; where very many do, the text must share more, so that neither the cost nor the
- * parts of an index to load grow with the corpus.
+ * parts of an index to load grow with the corpus. A reference is claimed or nothing, so the text must share all of its words;
+ * in a longer text its code leads nowhere. Thus no number of references takes a page's place.
  */
 export function candidatesOf(
   { words, codes, isLookUp }: Terms,
-  index: Pick<MatchIndex, 'postings' | 'codes'>,
+  index: Pick<MatchIndex, 'references' | 'postings' | 'codes'>,
   isQuestion: boolean,
 ): Candidates {
   const hits = new Map<number, number>();
@@ -33,12 +34,20 @@ export function candidatesOf(
   add(WORDLESS, POSTINGS_EACH);
   const coded = [...codes].flatMap(([key, at]) => {
     const bearers = Object.hasOwn(index.codes, key) ? (index.codes[key] ?? []) : [];
-    return isLookUp || bearers.length === 1 ? bearers.map((entry) => ({ entry, key, at })) : [];
+    const pages = bearers.filter((entry) => !isReference(entry, index));
+    const shown = isLookUp ? bearers : pages.length === 1 ? pages : [];
+    return shown.map((entry) => ({ entry, key, at }));
   });
+  const references: number[] = [];
+  for (const [number, count] of hits) {
+    if (!isReference(entryOf(number), index)) continue;
+    if (count >= POSTINGS_EACH) references.push(number);
+    hits.delete(number);
+  }
   for (let least = isQuestion ? 1 : 2; ; least++) {
-    const signatures: number[] = [];
-    for (const [number, count] of hits) if (count >= least) signatures.push(number);
-    if (signatures.length > MOST && least < POSTINGS_EACH) continue;
-    return { signatures: signatures.sort((a, b) => a - b), coded };
+    const pages: number[] = [];
+    for (const [number, count] of hits) if (count >= least) pages.push(number);
+    if (pages.length > MOST && least < POSTINGS_EACH) continue;
+    return { signatures: [...pages, ...references].sort((a, b) => a - b), coded };
   }
 }

@@ -25,7 +25,7 @@ export function examine(
     const number = entryOf(each);
     const entry = index.entries[number];
     if (!signature || !entry) continue;
-    const candidate = { number, at: each % SIGNATURES, entry, prepared: prepare(signature) };
+    const candidate = { number, at: each % SIGNATURES, entry, prepared: prepare(signature, index.lines) };
     const found = findExact(candidate, paste) ?? findPossible(candidate, paste, named);
     if (found === undefined) continue;
     if ('because' in found) {

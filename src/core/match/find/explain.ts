@@ -17,7 +17,7 @@ const MOST_NAMED = 3;
 
 /** Explains a text with a whole index at hand, best first, with the facts that speak for each entry. Never throws. */
 export function explain(text: string, index: MatchIndex, options: ExplainOptions = {}): Explanation {
-  const paste = readPaste(text);
+  const paste = readPaste(text, undefined, index.lines);
   return explainPaste(paste, index, candidatesOf(termsOf(paste), index, paste.isQuestion), options);
 }
 
@@ -32,7 +32,7 @@ export function explainPaste(
   if (paste.normalized.text === '') return { matches: [], ruledOut: [], notices, named: [] };
   const named = toolsNamed(paste.normalized, index.tools);
   const { findings, ruledOut } = examine(paste, index, candidates, named);
-  findByCode(candidates, index, findings);
+  findByCode(candidates, paste.words, index, findings);
   const matches = settleTies([...findings.values()], named, index.tools)
     .sort(compareFindings)
     .slice(0, limit)

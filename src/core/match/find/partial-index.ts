@@ -12,10 +12,12 @@ import type { PasteTerms, Terms } from './terms.ts';
 /** What is loaded before any part. */
 export interface IndexHead {
   readonly format: number;
+  readonly references: number;
   /** Number of lists and of bodies. */
   readonly lists: number;
   readonly bodies: number;
   readonly tools: MatchIndex['tools'];
+  readonly lines?: MatchIndex['lines'];
   /** Bloom filter of all words and codes in the lists. */
   readonly filter: string;
 }
@@ -47,12 +49,14 @@ export class PartialIndex {
   readonly #signatures: Record<string, IndexSignature> = {};
 
   constructor(head: IndexHead) {
-    const { format, tools } = head;
+    const { format, references, tools, lines } = head;
     this.#head = head;
     this.#mayHold = readFilter(head.filter);
     this.index = {
       format,
+      references,
       tools,
+      ...(lines && { lines }),
       postings: this.#postings,
       codes: this.#codes,
       entries: this.#entries,

@@ -1,6 +1,7 @@
 // A signature made ready for searching: normalized literal fragments, the gaps between them, and its words.
 import type { ValueType } from './signature-parts.ts';
 import { SEPARATOR } from '../read/characters.ts';
+import type { LineRules } from '../read/lines.ts';
 import { normalize } from '../read/normalize.ts';
 import { eachWord } from '../read/words.ts';
 import { splitSignature } from './signature-parts.ts';
@@ -49,7 +50,7 @@ export interface Pattern {
 const HOLE = '\ufffc';
 
 /** Makes the pattern of a signature's text. A signature with problems gives the best pattern there is. */
-export function toPattern(text: string): Pattern {
+export function toPattern(text: string, rules?: LineRules): Pattern {
   const values: Placeholder[] = [];
   const source = splitSignature(text)
     .map((part) => {
@@ -58,7 +59,7 @@ export function toPattern(text: string): Pattern {
       return HOLE;
     })
     .join('');
-  const normalized = normalize(source);
+  const normalized = normalize(source, rules);
   const fragments: Fragment[] = [];
   const gaps = [emptyGap()];
   const owner = new Int32Array(normalized.text.length);

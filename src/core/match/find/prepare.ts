@@ -1,6 +1,7 @@
 // A signature of the index made ready for searching, once for each index object and not for each paste.
 import type { IndexSignature } from '../match-index.ts';
 import type { Pattern } from './pattern.ts';
+import type { LineRules } from '../read/lines.ts';
 import { normalize } from '../read/normalize.ts';
 import { toPattern } from './pattern.ts';
 
@@ -33,22 +34,23 @@ const PREFIX = 60;
 const cache = new WeakMap<IndexSignature, Prepared>();
 
 /** The prepared form of a signature; prepared at its first use. */
-export function prepare(signature: IndexSignature): Prepared {
+export function prepare(signature: IndexSignature, rules?: LineRules): Prepared {
   const known = cache.get(signature);
   if (known) return known;
-  const pattern = toPattern(signature.text);
+  const pattern = toPattern(signature.text, rules);
   const bits = new Map<string, number>();
   for (const [i, { word }] of pattern.words.entries()) {
     bits.set(word, (parseInt(signature.bits[i] ?? '0', 36) || 0) / 2);
   }
-  const mustHave = (signature.mustHave ?? []).map(toCondition);
+  const condition = (literal: string) => toCondition(literal, rules);
+  const mustHave = (signature.mustHave ?? []).map(condition);
   const prepared = {
     pattern,
     offsets: offsetsOf(pattern),
     bits,
     total: [...bits.values()].reduce((sum, each) => sum + each, 0),
     mustHave,
-    mustNot: (signature.mustNot ?? []).map(toCondition),
+    mustNot: (signature.mustNot ?? []).map(condition),
   };
   cache.set(signature, prepared);
   return prepared;
@@ -65,7 +67,7 @@ function offsetsOf({ fragments, gaps, words }: Pattern): number[] {
   return words.map(({ fragment, offset }) => (starts[fragment] ?? 0) + offset);
 }
 
-function toCondition(literal: string): Condition {
-  const any = literal.split('|').map((each) => normalize(each).text);
+function toCondition(literal: string, rules?: LineRules): Condition {
+  const any = literal.split('|').map((each) => normalize(each, rules).text);
   return { literal, any: any.filter((each) => each !== '') };
 }

@@ -60,7 +60,8 @@ export function describeNotice(notice: Notice, say: Sayer = english): string {
 }
 
 function quote(text: string, say: Sayer): string {
-  return `“${text.split('|').join(say('” or “'))}”`;
+  const each = text.split('|').map((part) => say('“{text}”', { text: part }));
+  return each.join(say(' or '));
 }
 
 /** The words of a site for English ones, filled in. */

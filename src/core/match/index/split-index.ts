@@ -15,14 +15,14 @@ export interface SplitIndex {
 
 /** Splits an index into so many lists and bodies. */
 export function splitIndex(index: MatchIndex, parts: { readonly lists: number; readonly bodies: number }): SplitIndex {
-  const { format, tools } = index;
+  const { format, references, tools, lines } = index;
   const filter = makeFilter([...Object.keys(index.postings), ...Object.keys(index.codes).map(codeTerm)]);
   const postings = shares(index.postings, parts.lists, (word) => listOf(hashOf(word), parts.lists));
   const codes = shares(index.codes, parts.lists, (code) => listOf(codeHash(code), parts.lists));
   const entries = shares(index.entries, parts.bodies, (number) => Number(number) % parts.bodies);
   const signatures = shares(index.signatures, parts.bodies, (number) => entryOf(Number(number)) % parts.bodies);
   return {
-    head: { format, ...parts, tools, filter },
+    head: { format, references, ...parts, tools, ...(lines && { lines }), filter },
     lists: postings.map((share, i) => ({ format, postings: share, codes: codes[i] ?? {} })),
     bodies: entries.map((share, i) => ({ format, entries: share, signatures: signatures[i] ?? {} })),
   };

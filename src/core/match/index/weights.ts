@@ -10,11 +10,14 @@ const LINES = 8;
 // Share of messages that hold a word which the background has hardly seen.
 const UNSEEN = 0.0001;
 
-/** Counts, for each word, the entries whose signatures hold it. */
-export function countEntries(words: Iterable<ReadonlySet<string>>): {
+/** How many entries there are, and for each word how many have signatures that hold it. */
+export interface WordCounts {
   readonly entries: number;
   readonly of: ReadonlyMap<string, number>;
-} {
+}
+
+/** Counts, for each word, the entries whose signatures hold it. */
+export function countEntries(words: Iterable<ReadonlySet<string>>): WordCounts {
   const of = new Map<string, number>();
   let entries = 0;
   for (const each of words) {
@@ -25,10 +28,7 @@ export function countEntries(words: Iterable<ReadonlySet<string>>): {
 }
 
 /** Information of a word in bits: how surprising it is in a message that is not about this entry's error. */
-export function bitsOf(
-  word: string,
-  counts: { readonly entries: number; readonly of: ReadonlyMap<string, number> },
-): number {
+export function bitsOf(word: string, counts: WordCounts): number {
   const expected = priorRate(word) * PRIOR_ENTRIES + Math.max(0, (counts.of.get(word) ?? 0) - 1);
   return Math.min(MOST_BITS, Math.max(0, -Math.log2(expected / (counts.entries + PRIOR_ENTRIES))));
 }

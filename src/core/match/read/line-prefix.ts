@@ -1,7 +1,5 @@
 // What stands around the message on a line of a paste: quote marks, pipes, time stamps, columns of a log viewer.
 
-const LABELS = ['npm ERR!', 'npm error'];
-
 /** Offset at which the message of the line `[from, end)` begins, after pipes, quote marks and one time stamp. */
 export function linePrefixEnd(text: string, from: number, end: number): number {
   let i = skipMarks(text, from, end);
@@ -10,18 +8,14 @@ export function linePrefixEnd(text: string, from: number, end: number): number {
   return Math.min(i, end);
 }
 
-/** Length of a log label at `i` that is spelled differently from version to version; zero when there is none. */
-export function logLabel(text: string, i: number): number {
-  return LABELS.find((label) => text.startsWith(label, i))?.length ?? 0;
-}
-
-/** Offset at which the message of a line ends: without blanks, and without the `session.py:363` column of rich logs. */
-export function messageEnd(text: string, from: number, end: number): number {
+/** Offset at which the message of a line ends: without blanks, and without a column such as `session.py:363`. */
+export function messageEnd(text: string, from: number, end: number, columns: readonly string[] = []): number {
   const last = blanksBefore(text, from, end);
   let i = last;
   while (i > from && isDigit(text.charCodeAt(i - 1))) i--;
-  if (i === last || !text.startsWith('.py:', i - 4)) return last;
-  i -= 4;
+  const column = i < last && columns.find((ending) => text.startsWith(ending, i - ending.length));
+  if (!column) return last;
+  i -= column.length;
   while (i > from && text.charCodeAt(i - 1) > 32) i--;
   const before = blanksBefore(text, from, i);
   return before > from && before <= i - 2 ? before : last;

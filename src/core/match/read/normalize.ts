@@ -3,7 +3,8 @@
 // backslashes, colours, box drawing, bullets, time stamps. One pass, linear in the text.
 import { DROP, normalizeCode, SEPARATOR } from './characters.ts';
 import { backslash, entity, terminalSequence } from './escapes.ts';
-import { linePrefixEnd, logLabel, messageEnd } from './line-prefix.ts';
+import { linePrefixEnd, messageEnd } from './line-prefix.ts';
+import type { LineRules } from './lines.ts';
 import { opensPath, staysInPath } from './windows-path.ts';
 import { widestLine, wraps } from './wraps.ts';
 
@@ -16,12 +17,9 @@ export interface Normalized {
   readonly separators: Uint8Array;
 }
 
-// `npm ERR!` and `npm error` are the same label of different versions; both become `npm err`.
-const LABEL = 'npmerr';
-
-/** Normalizes `source`. Never throws. */
-export function normalize(source: string): Normalized {
-  const room = source.length + LABEL.length;
+/** Normalizes `source`; `rules` are those of its site. Never throws. */
+export function normalize(source: string, rules?: LineRules): Normalized {
+  const room = source.length;
   const out = new Uint16Array(room);
   const at = new Uint32Array(room);
   const separators = new Uint8Array(room);
@@ -32,17 +30,21 @@ export function normalize(source: string): Normalized {
   for (let from = 0; from < source.length;) {
     const feed = source.indexOf('\n', from);
     const end = feed < 0 ? source.length : feed;
-    const last = messageEnd(source, from, end);
+    const last = messageEnd(source, from, end, rules?.columns);
     let i = linePrefixEnd(source, from, last);
     let path = false;
-    const label = logLabel(source, i);
-    if (label > 0) {
-      for (let k = 0; k < LABEL.length; k++) {
-        out[size] = LABEL.charCodeAt(k);
-        at[size] = i;
-        separators[size++] = k === 3 ? SEPARATOR.space : k > 0 ? SEPARATOR.none : pending;
+    const [printed, as = ''] = rules?.labels.find(([label]) => source.startsWith(label, i)) ?? [];
+    if (printed) {
+      for (const letter of as) {
+        if (letter === ' ') pending = SEPARATOR.space;
+        else {
+          out[size] = letter.charCodeAt(0);
+          at[size] = i;
+          separators[size++] = pending;
+          pending = SEPARATOR.none;
+        }
       }
-      i += label;
+      i += printed.length;
       pending = SEPARATOR.space;
     }
     while (i < last) {

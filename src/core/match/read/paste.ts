@@ -1,5 +1,6 @@
 // A paste, read once: truncated, redacted, normalized, split into words. It is made at the door and passed on; everything
 // behind the door sees only the redacted text.
+import type { LineRules } from './lines.ts';
 import { normalize, type Normalized } from './normalize.ts';
 import { originalOffset, redact, type Redacted } from './redact.ts';
 import type { OwnSecrets } from './redact/own-secrets.ts';
@@ -18,11 +19,11 @@ export interface Paste {
   readonly isQuestion: boolean;
 }
 
-/** Reads a paste; `own` are secrets that only its site knows. Never throws. */
-export function readPaste(text: string, own?: OwnSecrets): Paste {
+/** Reads a paste; `own` are secrets that only its site knows, `rules` what it knows of lines. Never throws. */
+export function readPaste(text: string, own?: OwnSecrets, rules?: LineRules): Paste {
   const truncated = truncate(text);
   const redacted = redact(truncated.text, own);
-  const normalized = normalize(redacted.text);
+  const normalized = normalize(redacted.text, rules);
   const words = new Words(normalized);
   return { truncated, redacted, normalized, words, isQuestion: words.size <= QUESTION_WORDS };
 }

@@ -10,5 +10,5 @@ export const textFormat: Format = {
   name: 'plain text',
   known: true,
   write: (view) => plainText(pageNodes(view)),
-  writeGone: (gone) => plainText(goneNodes(gone)),
+  writeGone: (gone, spoken) => plainText(goneNodes(gone, spoken)),
 };

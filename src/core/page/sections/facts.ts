@@ -43,10 +43,10 @@ export function entryFacts(writer: EntryWriter): Section {
 }
 
 /** The section with these facts and with those that any page has. */
-export function facts({ article, say, day }: Writer, own: FactsBlock['rows']): Section {
+export function facts({ article, context, say, day }: Writer, own: FactsBlock['rows']): Section {
   const updated = article.updated !== article.published;
   const codes = article.codes.map((each) =>
-    link({ kind: 'page', path: `${address.codes()}#${codeAnchor(each)}` }, code(each)),
+    link({ kind: 'page', path: context.codeRow?.(each) ?? `${address.codes()}#${codeAnchor(each)}` }, code(each)),
   );
   const rows: FactsBlock['rows'] = [
     ...own,

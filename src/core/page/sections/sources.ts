@@ -15,7 +15,7 @@ export function sources({ article, context, say, day, prose }: Writer): Section 
     ...passages.map(({ text }) => {
       const lost = lostPassage(context.lostPassages, id, text);
       return smallPrint(
-        `“${text}”`,
+        say('“{text}”', { text }),
         ...(lost ? sentence(context, ' (no longer found there, {day})', day(lost.since)) : []),
       );
     }),
