@@ -18,8 +18,9 @@ const NAME = /^(?=.*[a-z])(?=.*[\d_]).{4,}$/;
 const NAME_BITS = 9;
 
 /**
- * Compiles entries into a `MatchIndex`, references last; `lines` is what their field knows of lines. A signature that is too short to search for is left out; the check
- * reports it. What a word tells is counted among pages: thousands of references do not change what is claimed or possible.
+ * Compiles entries into a `MatchIndex`, references last; `lines` is what their field knows of lines. A signature that is too short
+ * to search for is left out; the check reports it. What a word tells is counted among pages: thousands of references do not change
+ * what is claimed or possible.
  */
 export function compileIndex(given: readonly MatchEntry[], lines?: LineRules): MatchIndex {
   const pages = given.filter(({ layer }) => layer !== 'reference');
@@ -92,10 +93,15 @@ function toIndexSignature(signature: MatchSignature, bits: readonly number[]): I
  * The words under which a reference is posted. All of its message must stand in the text, so a name such as `err_x` is enough, its
  * own or one that must stand beside it; else three words that are rare among references.
  */
-function wordsToFind({ mustHave }: MatchSignature, words: readonly string[], counts: WordCounts): string[] {
+function wordsToFind(
+  { mustHave }: MatchSignature,
+  words: readonly string[],
+  counts: WordCounts,
+  lines: LineRules | undefined,
+): string[] {
   const beside = mustHave
     .filter((literal) => !literal.includes('|'))
-    .flatMap((literal) => [...new Words(normalize(literal))]);
+    .flatMap((literal) => [...new Words(normalize(literal, lines))]);
   const all = [...words, ...beside];
   const bits = all.map((word) => bitsOf(word, counts));
   const name = all.find((word, i) => NAME.test(word) && (bits[i] ?? 0) >= NAME_BITS);
