@@ -76,7 +76,7 @@ export function report(...edits: Edit[]): string {
 const WIDTH = 3;
 
 /** Replaces the numbers of lines of the sample entry: `eresolve.mdx:N:5`, and N-1, N, N+1 in the excerpts below. */
-export function fromPointedLine(text: string): string {
+function fromPointedLine(text: string): string {
   let pointed: number | undefined;
   return text
     .split('\n')

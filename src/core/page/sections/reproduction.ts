@@ -1,14 +1,15 @@
 // The run in which the error was made to appear and to go: when, with what, what it proves, and all that was printed.
 import { type Phase, QUICK_FIX, shownRun } from '../../catalogue/recording.ts';
-import { line, paragraph, toPlace } from '../blocks.ts';
+import { line, list, paragraph, toPlace } from '../blocks.ts';
 import type { Block, FactsBlock, FoldBlock, Section } from '../document.ts';
 import { PROOF_LABELS } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 
 /** The section about the recording; nothing where there is none. What was printed is folded away. */
-export function reproduction({ article, context, say, day, prose }: Writer): Section | undefined {
+export function reproduction(writer: Writer): Section | undefined {
+  const { article, context, say, day, prose } = writer;
   const recording = shownRun(context.recording);
-  if (!recording) return undefined;
+  if (!recording) return onlyScenarios(writer);
   const { proves, shows, date, system, versions, before, after } = recording;
   const cause = article.causes.find(({ id }) => id === recording.cause);
   const fix = article.fixes.find(({ id }) => id === recording.fix);
@@ -32,6 +33,23 @@ export function reproduction({ article, context, say, day, prose }: Writer): Sec
       phase(say, 'The error: files, command and output', before),
       phase(say, 'After the fix', after),
     ],
+  };
+}
+
+/** Where no fix was carried out: what was brought about, so that sources lead to something. */
+function onlyScenarios({ context, say, day, prose }: Writer): Section | undefined {
+  const { scenarios = [] } = context.recording ?? {};
+  const [first] = scenarios;
+  if (!first) return undefined;
+  const runs = scenarios.map(({ shows, date, system, versions }) => {
+    const programs = versions.map(({ name, version }) => `${name} ${version}`).join(', ');
+    return paragraph(prose(shows), ' ', day(date), say(' on {system} with {programs}', { system, programs }));
+  });
+  return {
+    id: 'reproduction',
+    title: say(PROOF_LABELS[first.proves].name),
+    name: say('Reproduced'),
+    blocks: [list(runs.map((run) => [run]))],
   };
 }
 
