@@ -63,7 +63,7 @@ function namespaceNodes(
       namespace.sources.map(({ url, title, publisher, version, checked }) => [
         paragraph(
           link(url, title),
-          `, ${publisher}, ${version}${say(', read ')}${formatDay(checked, settings.language)}`,
+          `, ${publisher}, ${version}${checked === undefined ? '' : say(', read ') + formatDay(checked, settings.language)}`,
         ),
       ]),
     ),

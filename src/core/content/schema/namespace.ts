@@ -47,7 +47,7 @@ const list = z.strictObject({
   title: name(120).describe('Title of the page or file.'),
   publisher: name(80).describe('Who publishes it.'),
   version: name(60).describe('Version of what the list is part of.'),
-  checked: day.describe('Day on which it was last read.'),
+  checked: day.optional().describe('Day on which it was last read; without it, it is a place to read on that nobody compared.'),
   list: z
     .strictObject({
       pattern: z
