@@ -7,6 +7,7 @@
 //                    raw.githubusercontent.com/golang/sys/COMMIT/unix/x.go; copies as golang/sys, golang/sys.git or golang+sys
 //   --dry            writes nothing
 //   --root FOLDER    the project; default: the current folder
+//   --help           this
 // A list that cannot be read, or has changed its form, says so, and what stands in the file stays.
 // Ends with 1 when a list was not read, or has codes that the file lacks.
 import { promises as fs } from 'node:fs';

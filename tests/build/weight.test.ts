@@ -10,7 +10,8 @@ const BUDGETS: readonly { readonly kind: string; readonly of: RegExp; readonly b
   { kind: 'the search page', of: /^\/search\/$/, bytes: 25_000 },
   { kind: 'a hub', of: /^\/(?:tools|categories)\/[^/]+\/$/, bytes: 25_000 },
   { kind: 'the list of all errors', of: /^\/errors\/$/, bytes: 40_000 },
-  { kind: 'the list of all codes', of: /^\/codes\/$/, bytes: 60_000 },
+  // It leads to the namespaces, and from each code that a page bears to what it means.
+  { kind: 'the list of all codes', of: /^\/codes\/$/, bytes: 70_000 },
   // All rows of a namespace stand on one page, to be read and searched without scripts.
   { kind: 'a namespace of codes', of: /^\/codes\/[^/]+\/$/, bytes: 45_000 },
   { kind: 'a page by hand', of: /^\/(?:about|contributing)\/$/, bytes: 25_000 },
