@@ -40,7 +40,7 @@ export function compileIndex(given: readonly MatchEntry[], lines?: LineRules): M
       const number = at * SIGNATURES + place;
       signatures[number] = toIndexSignature(signature, bits);
       const telling =
-        at < pages.length ? tellingWords(words, bits) : wordsToFind(signature, words, referenceCounts);
+        at < pages.length ? tellingWords(words, bits) : wordsToFind(signature, words, referenceCounts, lines);
       for (const word of telling) post(postings, word, number);
     }
   });
