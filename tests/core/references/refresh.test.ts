@@ -49,7 +49,10 @@ describe('what is kept', () => {
 
   it('nothing that stands on several pages, and of wordings that differ in names alone one', () => {
     const { pages, leftOut } = chosen(
-      page('a', ['The wildebeest {name} of the savanna hydrated twice', 'The wildebeest {other} of the savanna hydrated twice']),
+      page('a', [
+        'The wildebeest {name} of the savanna hydrated twice',
+        'The wildebeest {other} of the savanna hydrated twice',
+      ]),
       page('b', ['A hydrated savanna wildebeest of its own']),
       page('c', ['A hydrated savanna wildebeest of its own']),
     );
