@@ -8,7 +8,7 @@ const needs = [
   { program: 'base64', debian: 'coreutils', version: 'base64 --version' },
 ] as const;
 const url = 'http://127.0.0.1:3000/orders';
-const ask = 'curl -fsSL -H "Authorization: Bearer $API_KEY" ' + url;
+const ask = `curl -fsSL -H "Authorization: Bearer $API_KEY" ${url}`;
 const surroundings = { needs, values: { url }, ports: [3000, 8080], trigger: ask } as const;
 
 const SERVER = `const [, , mode] = process.argv;

@@ -43,7 +43,11 @@ export const scenarios: readonly Scenario[] = [
     setup: (lab) => lab.write('rag.mjs', js('langchain/chains')),
     trigger: 'node rag.mjs',
     cures: [
-      { fix: 'install-classic-js', steps: [1], apply: { 1: (lab) => lab.write('rag.mjs', js('@langchain/classic/chains')) } },
+      {
+        fix: 'install-classic-js',
+        steps: [1],
+        apply: { 1: (lab) => lab.write('rag.mjs', js('@langchain/classic/chains')) },
+      },
     ],
   },
   {

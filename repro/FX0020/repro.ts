@@ -78,7 +78,9 @@ function model(lab: Lab, between = () => {}): StubAnswer {
   const file_path = `${lab.folder}/${FILE}`;
   return ({ url, body }) => {
     if (!/^\/v1\/messages(?:\?|$)/.test(url)) return { status: 404, body: {} };
-    const { messages } = JSON.parse(body) as { messages: readonly { role: string; content: string | readonly Block[] }[] };
+    const { messages } = JSON.parse(body) as {
+      messages: readonly { role: string; content: string | readonly Block[] }[];
+    };
     const last = messages.findLast(({ role }) => role === 'assistant')?.content ?? '';
     const said = typeof last === 'string' ? last : JSON.stringify(last.at(-1));
     if (said.includes('"Write"')) {
@@ -91,13 +93,33 @@ function model(lab: Lab, between = () => {}): StubAnswer {
   };
 }
 
-const say = (text: string) => stream([{ type: 'text', text: '' }, { type: 'text_delta', text }], 'end_turn');
+const say = (text: string) =>
+  stream(
+    [
+      { type: 'text', text: '' },
+      { type: 'text_delta', text },
+    ],
+    'end_turn',
+  );
 
 const call = (name: string, input: object) =>
-  stream([{ type: 'tool_use', id: `toolu_${Date.now()}`, name, input: {} }, { type: 'input_json_delta', partial_json: JSON.stringify(input) }], 'tool_use');
+  stream(
+    [
+      { type: 'tool_use', id: `toolu_${Date.now()}`, name, input: {} },
+      { type: 'input_json_delta', partial_json: JSON.stringify(input) },
+    ],
+    'tool_use',
+  );
 
 function stream([block, delta]: readonly [object, object], stop: string): StubResponse {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: block },

@@ -18,7 +18,11 @@ export const scenarios: readonly Scenario[] = [
     cause: 'stale-key',
     shows: 'A `.env` file has brought the key of a disabled organization, beside a login that works.',
     setup: async (lab) => {
-      await claude(lab, api, 'CLAUDE_CODE_OAUTH_TOKEN=the-login ANTHROPIC_API_KEY=an-old-key CLAUDE_CODE_MAX_RETRIES=1');
+      await claude(
+        lab,
+        api,
+        'CLAUDE_CODE_OAUTH_TOKEN=the-login ANTHROPIC_API_KEY=an-old-key CLAUDE_CODE_MAX_RETRIES=1',
+      );
       await lab.write('.env', 'ANTHROPIC_API_KEY=an-old-key\n');
     },
     cures: [
@@ -34,7 +38,12 @@ export const scenarios: readonly Scenario[] = [
       await claude(lab, api, 'CLAUDE_CODE_OAUTH_TOKEN=the-login CLAUDE_CODE_MAX_RETRIES=1');
       await lab.write(SETTINGS, '{ "env": { "ANTHROPIC_API_KEY": "an-old-key" } }\n');
     },
-    cures: [{ fix: 'active-key', apply: { 0: (lab) => lab.write(SETTINGS, '{ "env": { "ANTHROPIC_API_KEY": "a-new-key" } }\n') } }],
+    cures: [
+      {
+        fix: 'active-key',
+        apply: { 0: (lab) => lab.write(SETTINGS, '{ "env": { "ANTHROPIC_API_KEY": "a-new-key" } }\n') },
+      },
+    ],
   },
   {
     ...COMMON,
@@ -63,7 +72,14 @@ async function claude(lab: Lab, answer: StubAnswer, variables: string): Promise<
 
 /** A short answer as the API streams it. */
 function hello(): StubResponse {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },

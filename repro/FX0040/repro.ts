@@ -69,11 +69,16 @@ function reader(lab: Lab): StubAnswer {
   return ({ url, body }) => {
     if (url.includes('count_tokens')) return { body: { input_tokens: Math.ceil(body.length / 4) } };
     if (!url.startsWith('/v1/messages')) return { status: 404, body: {} };
-    const { messages } = JSON.parse(body) as { messages: readonly { role: string; content: string | readonly Block[] }[] };
-    const blocks = messages.flatMap(({ content }) => (typeof content === 'string' ? [{ type: 'text', text: content }] : content));
+    const { messages } = JSON.parse(body) as {
+      messages: readonly { role: string; content: string | readonly Block[] }[];
+    };
+    const blocks = messages.flatMap(({ content }) =>
+      typeof content === 'string' ? [{ type: 'text', text: content }] : content,
+    );
     const before = messages.findLast(({ role }) => role === 'assistant')?.content;
     const result = blocks.findLast(({ type }) => type === 'tool_result');
-    if (result && JSON.stringify(before).includes('"tool_use"')) return say(String(JSON.stringify(result.content)).slice(0, 400));
+    if (result && JSON.stringify(before).includes('"tool_use"'))
+      return say(String(JSON.stringify(result.content)).slice(0, 400));
     const [, from, to, file] = ASK.exec(blocks.findLast(({ text }) => ASK.test(text ?? ''))?.text ?? '') ?? [];
     if (!file) return say('Hello.');
     const range = from ? { offset: Number(from), limit: Number(to) - Number(from) + 1 } : { allow_large: true };
@@ -84,13 +89,32 @@ function reader(lab: Lab): StubAnswer {
 const ASK = /^Read (?:lines (\d+) to (\d+)|all) of (\S+)\.$/;
 
 const say = (text: string) =>
-  stream([{ type: 'text', text: '' }, { type: 'text_delta', text }], 'end_turn');
+  stream(
+    [
+      { type: 'text', text: '' },
+      { type: 'text_delta', text },
+    ],
+    'end_turn',
+  );
 
 const call = (name: string, input: object) =>
-  stream([{ type: 'tool_use', id: `toolu_${Date.now()}`, name, input: {} }, { type: 'input_json_delta', partial_json: JSON.stringify(input) }], 'tool_use');
+  stream(
+    [
+      { type: 'tool_use', id: `toolu_${Date.now()}`, name, input: {} },
+      { type: 'input_json_delta', partial_json: JSON.stringify(input) },
+    ],
+    'tool_use',
+  );
 
 function stream([block, delta]: readonly [object, object], stop: string): StubResponse {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: block },

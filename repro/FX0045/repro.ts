@@ -24,7 +24,10 @@ export const scenarios: readonly Scenario[] = [
 const api: StubAnswer = ({ url, body }) => {
   if (!url.startsWith('/v1/messages')) return { status: 404, body: {} };
   if (!body.includes('Describe photo.jpg')) return hello();
-  return { status: 400, body: { type: 'error', error: { type: 'invalid_request_error', message: 'Could not process image' } } };
+  return {
+    status: 400,
+    body: { type: 'error', error: { type: 'invalid_request_error', message: 'Could not process image' } },
+  };
 };
 
 /** Puts the program on the PATH, which the package’s own script would do. */
@@ -39,7 +42,14 @@ async function claude(lab: Lab, answer: StubAnswer, variables: string): Promise<
 
 /** A short answer as the API streams it. */
 function hello(): StubResponse {
-  const message = { id: '1', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 1, output_tokens: 1 } };
+  const message = {
+    id: '1',
+    type: 'message',
+    role: 'assistant',
+    model: 'claude',
+    content: [],
+    usage: { input_tokens: 1, output_tokens: 1 },
+  };
   const events = [
     { type: 'message_start', message },
     { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },

@@ -137,7 +137,9 @@ interface Block {
 /** Refuses a call whose results do not open the next message; asks for two tools when orders are asked for. */
 const answer: StubAnswer = ({ body }) => {
   const { messages } = JSON.parse(body) as { messages: readonly { content: string | readonly Block[] }[] };
-  const turns = messages.map(({ content }) => (typeof content === 'string' ? [{ type: 'text' }] : content) as readonly Block[]);
+  const turns = messages.map(
+    ({ content }) => (typeof content === 'string' ? [{ type: 'text' }] : content) as readonly Block[],
+  );
   for (const [index, turn] of turns.entries()) {
     const after = turns[index + 1] ?? [];
     const opening = after.slice(0, after.findIndex(({ type }) => type !== 'tool_result') >>> 0);
@@ -148,7 +150,9 @@ const answer: StubAnswer = ({ body }) => {
   const two = messages.length === 1 && body.includes('Are the orders');
   const content = two ? [call('toolu_01ExampleA', 7), call('toolu_01ExampleB', 8)] : [{ type: 'text', text: 'Yes.' }];
   const usage = { input_tokens: 1, output_tokens: 1 };
-  return { body: { id: '1', type: 'message', role: 'assistant', model: 'claude', content, stop_reason: 'end_turn', usage } };
+  return {
+    body: { id: '1', type: 'message', role: 'assistant', model: 'claude', content, stop_reason: 'end_turn', usage },
+  };
 };
 
 function refusal(index: number, ids: string) {

@@ -19,7 +19,12 @@ try {
 `;
 
 export const scenarios: readonly Scenario[] = [
-  named('retired', 'claude-3-7-sonnet-20250219', 'current-id', 'The setting of a program names a model that was retired.'),
+  named(
+    'retired',
+    'claude-3-7-sonnet-20250219',
+    'current-id',
+    'The setting of a program names a model that was retired.',
+  ),
   named('misspelt', 'claude-sonnet-4.6', 'current-id', 'The version of the model is written with a dot.'),
   named('other-platform', 'us.anthropic.claude-sonnet-4-6', 'id-of-this-platform', 'The id is that of Amazon Bedrock.'),
 ];

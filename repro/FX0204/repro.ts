@@ -70,14 +70,16 @@ export const scenarios: readonly Scenario[] = [
       await lab.write('worker.cjs', WORKER);
       await lab.sh(AS_SHOP, { quiet: true });
     },
-    trigger: 'for worker in 1 2 3; do node worker.cjs & jobs="$jobs $!"; done; for job in $jobs; do wait $job || failed=1; done; test -z "$failed"',
+    trigger:
+      'for worker in 1 2 3; do node worker.cjs & jobs="$jobs $!"; done; for job in $jobs; do wait $job || failed=1; done; test -z "$failed"',
     cures: [
       { fix: 'smaller-pools', apply: { 0: (lab) => lab.write('worker.cjs', WORKER.replace('max: 5', 'max: 2')) } },
     ],
   },
   {
     cause: 'pool-per-request',
-    shows: 'A program makes a pool for each of thirty requests and ends none; the server has 17 slots for ordinary roles.',
+    shows:
+      'A program makes a pool for each of thirty requests and ends none; the server has 17 slots for ordinary roles.',
     packages: PG,
     needs: NEEDS,
     ports: [5432],
@@ -95,7 +97,13 @@ export const scenarios: readonly Scenario[] = [
         apply: {
           0: async (lab, snippet) => {
             await lab.write('lib/db.ts', snippet);
-            await lab.write('server.ts', HANDLER.replace("{ Pool } from 'pg'", "{ pool } from './lib/db.ts'").replace('  const pool = new Pool();\n', ''));
+            await lab.write(
+              'server.ts',
+              HANDLER.replace("{ Pool } from 'pg'", "{ pool } from './lib/db.ts'").replace(
+                '  const pool = new Pool();\n',
+                '',
+              ),
+            );
           },
         },
       },

@@ -53,7 +53,9 @@ export const scenarios: readonly Scenario[] = [
     python: { langgraph: '1.2.24' },
     setup: (lab: Lab) => lab.write('app.py', graph('builder.add_edge("review", "research")\n', CALL)),
     trigger: 'python app.py',
-    cures: [{ fix: 'give-it-an-end', steps: [0], apply: { 0: (lab, snippet) => lab.write('app.py', graph(snippet, CALL)) } }],
+    cures: [
+      { fix: 'give-it-an-end', steps: [0], apply: { 0: (lab, snippet) => lab.write('app.py', graph(snippet, CALL)) } },
+    ],
   },
   {
     cause: 'really-long',

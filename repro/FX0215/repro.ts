@@ -25,7 +25,10 @@ ${executor}
 print(agent_executor.invoke({"input": "How long can I return an order?"})["output"])
 `;
 
-const PARSE = (parser: string, text: string) => `from langchain_core.output_parsers import JsonOutputParser, PydanticOutputParser
+const PARSE = (
+  parser: string,
+  text: string,
+) => `from langchain_core.output_parsers import JsonOutputParser, PydanticOutputParser
 from pydantic import BaseModel
 
 

@@ -79,7 +79,9 @@ export const scenarios: readonly Scenario[] = [
       {
         fix: 'repair-folder',
         steps: [1],
-        apply: { 1: (lab, snippet) => lab.write('app.py', `import chromadb\n\n${snippet}print(client.list_collections())\n`) },
+        apply: {
+          1: (lab, snippet) => lab.write('app.py', `import chromadb\n\n${snippet}print(client.list_collections())\n`),
+        },
       },
     ],
   },

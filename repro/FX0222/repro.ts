@@ -43,10 +43,7 @@ export const scenarios: readonly Scenario[] = [
         steps: [0],
         apply: {
           0: (lab, snippet) =>
-            lab.write(
-              'app.py',
-              `${HEAD}\n${snippet.split('\n').slice(3).join('\n')}\n${WRITE('docs-v2')}`,
-            ),
+            lab.write('app.py', `${HEAD}\n${snippet.split('\n').slice(3).join('\n')}\n${WRITE('docs-v2')}`),
         },
       },
     ],

@@ -85,7 +85,10 @@ export const scenarios: readonly Scenario[] = [
         fix: 'return-errors',
         apply: {
           0: async (lab, snippet) => {
-            await lab.write('app.py', `${head(RAISES)}${snippet.replace('=True))', '=True), checkpointer=saver)')}graph = agent\n`);
+            await lab.write(
+              'app.py',
+              `${head(RAISES)}${snippet.replace('=True))', '=True), checkpointer=saver)')}graph = agent\n`,
+            );
             await lab.sh('rm threads.db');
           },
         },
@@ -109,10 +112,12 @@ export const scenarios: readonly Scenario[] = [
       await lab.write('app.py', `${head(ANSWERS)}graph = create_react_agent(model, tools, checkpointer=saver)\n`);
       await lab.write(
         'ask.py',
-        ASK.replace('[("user", sys.argv[1])]', '[*history, ("user", sys.argv[1])]').replace(
-          'print(',
-          'history = [("user", "Where is order 17?"), AIMessage("", tool_calls=[{"name": "find_order", "args": {"number": 17}, "id": "call_1"}])]\nprint(',
-        ).replace('import sys\n', 'import sys\n\nfrom langchain_core.messages import AIMessage\n'),
+        ASK.replace('[("user", sys.argv[1])]', '[*history, ("user", sys.argv[1])]')
+          .replace(
+            'print(',
+            'history = [("user", "Where is order 17?"), AIMessage("", tool_calls=[{"name": "find_order", "args": {"number": 17}, "id": "call_1"}])]\nprint(',
+          )
+          .replace('import sys\n', 'import sys\n\nfrom langchain_core.messages import AIMessage\n'),
       );
     },
     trigger: SECOND,

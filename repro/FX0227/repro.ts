@@ -69,7 +69,10 @@ export const scenarios: readonly Scenario[] = [
     setup: async (lab) => {
       await lab.write('server.cjs', SERVER);
       await lab.start('node server.cjs', { port: 6333 });
-      await lab.write('app.py', SEARCH('').replace('path=""', 'url="http://localhost:6333", check_compatibility=False'));
+      await lab.write(
+        'app.py',
+        SEARCH('').replace('path=""', 'url="http://localhost:6333", check_compatibility=False'),
+      );
     },
     trigger: 'python app.py',
     trials: ['quickFix.command', 'causes.0.check.run', 'causes.3.check.run'],

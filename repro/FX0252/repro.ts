@@ -33,12 +33,20 @@ export const scenarios: readonly Scenario[] = [
       const port = await lab.freePort();
       await lab.write('slow-api.js', SERVER);
       await lab.start(`node slow-api.js ${port}`, { port });
-      await claude(lab, `http://127.0.0.1:${port}`, 'ANTHROPIC_API_KEY=a-key CLAUDE_CODE_MAX_RETRIES=1 API_TIMEOUT_MS=2000');
+      await claude(
+        lab,
+        `http://127.0.0.1:${port}`,
+        'ANTHROPIC_API_KEY=a-key CLAUDE_CODE_MAX_RETRIES=1 API_TIMEOUT_MS=2000',
+      );
     },
     trigger: 'claude -p "Say hello."',
     cures: [
       { fix: 'quick-fix', after: 'API_TIMEOUT_MS=1200000 claude -p "Say hello."' },
-      { fix: 'raise-timeout', steps: [1], apply: { 1: (lab, snippet) => lab.write('../.claude/settings.json', snippet) } },
+      {
+        fix: 'raise-timeout',
+        steps: [1],
+        apply: { 1: (lab, snippet) => lab.write('../.claude/settings.json', snippet) },
+      },
     ],
     exits: { 'causes.1.check.run': 0 },
     trials: ['causes.1.check.run'],
