@@ -15,10 +15,13 @@ const LONG_STACK = new RegExp(String.raw`((?:^[ \t]+at .*\n){${FRAMES}})((?:^[ \
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that go.
 const ORDERS = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g;
 
+/** A Python that a version manager keeps in a home folder is shown as the system's. */
+const MANAGED_PYTHON = /(?:\/[\w.-]+)+\/\.pyenv\/versions\/[\d.]+(?=\/)/g;
+
 /** Replaces the longest texts first, so that a folder inside another one is named rightly. */
 export function withStandIns(text: string, standIns: readonly StandIn[]): string {
   const sorted = [...standIns].filter(([from]) => from.length > 1).sort((a, b) => b[0].length - a[0].length);
-  return sorted.reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
+  return sorted.reduce((rest, [from, to]) => rest.replaceAll(from, to), text.replace(MANAGED_PYTHON, '/usr'));
 }
 
 /** Output without colours, carriage returns and blank ends. */

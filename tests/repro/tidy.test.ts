@@ -9,6 +9,11 @@ test('a folder inside another one is named by its own name', () => {
   expect(withStandIns('/tmp/x/home/demo/a.js in /tmp/x/home', standIns)).toBe('/srv/shop-api/a.js in /home/sam');
 });
 
+test('a Python of a version manager is named as the system’s', () => {
+  const line = '  File "/home/kim/.pyenv/versions/3.11.7/lib/python3.11/asyncio/runners.py", line 190, in run';
+  expect(withStandIns(line, [])).toBe('  File "/usr/lib/python3.11/asyncio/runners.py", line 190, in run');
+});
+
 test.each([
   ['colours', '\u001b[31merror\u001b[0m here', 'error here'],
   ['a link', '\u001b]8;;https://example.com\u0007text\u001b]8;;\u0007', 'text'],
