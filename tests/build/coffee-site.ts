@@ -20,7 +20,11 @@ export const COFFEE_FOLDER = path.join('.fixpoint', 'tests', 'coffee', 'dist');
 
 /** Builds it anew. Throws with the build's output when that fails. */
 export async function buildCoffeeSite(): Promise<void> {
-  const { root, build } = copyProject('coffee', { files: [], strays: [], ledger: { path: 'content/permalinks.txt', text: '' } });
+  const { root, build } = copyProject('coffee', {
+    files: [],
+    strays: [],
+    ledger: { path: 'content/permalinks.txt', text: '' },
+  });
   for (const [file, text] of Object.entries(FILES)) {
     fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     fs.writeFileSync(path.join(root, file), text);
