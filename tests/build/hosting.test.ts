@@ -101,6 +101,12 @@ test('_headers keeps hashed files for ever and nothing else', () => {
     /match/cards-*
       Cache-Control: public, max-age=31536000, immutable
 
+    /match/finder.*
+      Cache-Control: public, max-age=31536000, immutable
+
+    /match/codes-*
+      Cache-Control: public, max-age=31536000, immutable
+
     /*.md
       Content-Type: text/markdown; charset=utf-8
 
