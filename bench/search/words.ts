@@ -20,11 +20,10 @@ const site = await open(root);
 const source = contentSource(site);
 const server = await serveFolder({ folder: path.join(root, 'dist'), base: '/', port: 0 });
 const words = `http://127.0.0.1:${server.port}/pagefind/words`;
-const lists = new Map<string, Promise<readonly string[]>>();
-const knownWords = (letter: string) => {
-  const list =
-    lists.get(letter) ?? fetch(`${words}/${letter}.json`).then((answer) => answer.json() as Promise<string[]>);
-  lists.set(letter, list);
+const lists = new Map<number, Promise<readonly string[]>>();
+const knownWords = (part: number) => {
+  const list = lists.get(part) ?? fetch(`${words}/${part}.json`).then((answer) => answer.json() as Promise<string[]>);
+  lists.set(part, list);
   return list;
 };
 const pagefind = await startPagefind(`http://127.0.0.1:${server.port}/pagefind/`);

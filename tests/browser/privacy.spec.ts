@@ -39,7 +39,7 @@ test('a paste with secrets causes only requests for the site’s own index files
   for (const { url } of requests.slice(before)) {
     // Our own code, the index under its hashes and numbers, and Pagefind's files: nothing is named after words.
     expect(new URL(url).pathname).toMatch(
-      /\/(?:_astro\/[^/]+\.js|match\/(?:manifest|(?:index|head|lists-\d+|bodies-\d+|cards-\d+)\.[0-9a-f]+)\.json|pagefind\/(?:(?:fragment|index|filter)\/)?[\w.-]+)$/,
+      /\/(?:_astro\/[^/]+\.js|match\/(?:manifest|(?:index|head|lists-\d+|bodies-\d+|cards-\d+|finder|codes-\d+)\.[0-9a-f]+)\.json|pagefind\/(?:(?:fragment|index|filter|words)\/)?[\w.-]+)$/,
     );
     expect(new URL(url).search).toMatch(/^(?:\?ts=\d+)?$/);
   }

@@ -204,7 +204,8 @@ test.describe('keyboard', () => {
     await page.keyboard.press('Escape');
     await expect(box(page)).toBeFocused();
     await page.keyboard.press('Control+Enter');
-    await expect(page).toHaveURL(/\/errors\/openai-api\//);
+    // What the code says stands first.
+    await expect(page).toHaveURL(/\/codes\/http\/#429$/);
   });
 
   test('in several lines Enter makes a line and arrows move in the text', async ({ page }) => {

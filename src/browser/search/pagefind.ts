@@ -34,11 +34,11 @@ export interface PagefindData {
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Reads a list of the words that the site knows; one that cannot be read corrects nothing. */
-export function knownWordsAt(address: string): (letter: string) => Promise<readonly string[]> {
-  const lists = new Map<string, Promise<readonly string[]>>();
-  return (letter) => {
-    const list = lists.get(letter) ?? readWords(new URL(`words/${letter}.json`, address));
-    lists.set(letter, list);
+export function knownWordsAt(address: string): (part: number) => Promise<readonly string[]> {
+  const lists = new Map<number, Promise<readonly string[]>>();
+  return (part) => {
+    const list = lists.get(part) ?? readWords(new URL(`words/${part}.json`, address));
+    lists.set(part, list);
     return list;
   };
 }

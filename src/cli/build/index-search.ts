@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Site } from '../../core/catalogue/site.ts';
 import { ownPages, ownRecord } from '../../core/page/own-page.ts';
 import { searchRecord } from '../../core/page/search-record.ts';
-import { letterOf } from '../../core/answer/spelling.ts';
+import { partOf, WORD_PARTS } from '../../core/answer/spelling.ts';
 import { viewOf } from '../../core/page/view.ts';
 
 /** Records are handed over in groups, so that the indexer is never waited for one by one. */
@@ -14,8 +14,6 @@ const AT_ONCE = 64;
 /** What the search page loads; the index also comes with ready-made interfaces, which this site does not use. */
 const NEEDED =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
-
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', 'other'];
 
 /** Indexes the pages that a site shows and writes the index into `folder`, which must be new or empty. */
 export async function buildSearchIndex(site: Site, folder: string): Promise<void> {
@@ -46,9 +44,9 @@ export async function buildSearchIndex(site: Site, folder: string): Promise<void
 /** The words of the site by their first letters, the most frequent first: the search page corrects mistyped words by them. */
 async function writeWords(counts: ReadonlyMap<string, number>, folder: string): Promise<void> {
   const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
-  const parts = Map.groupBy(words, letterOf);
-  for (const letter of LETTERS)
-    await write(path.join(folder, `${letter}.json`), JSON.stringify(parts.get(letter) ?? []));
+  const parts = Map.groupBy(words, partOf);
+  for (let part = 0; part < WORD_PARTS; part++)
+    await write(path.join(folder, `${part}.json`), JSON.stringify(parts.get(part) ?? []));
 }
 
 async function write(file: string, content: Uint8Array | string): Promise<void> {

@@ -2,24 +2,29 @@
 // writes them beside the full-text index, the most frequent first. The distance is our own, since the library that the check uses
 // counts two letters that have changed places, the most usual error, as two.
 
-/** The words that begin with a letter, the most frequent first; rejects when they cannot be read. */
-export type KnownWords = (letter: string) => Promise<readonly string[]>;
+/** The words of a part, the most frequent first; rejects when they cannot be read. */
+export type KnownWords = (part: number) => Promise<readonly string[]>;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** How many parts there are: one a letter, and one for all other beginnings. */
+export const WORD_PARTS = LETTERS.length + 1;
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
 const LONGEST = 30;
 
-/** The part in which a word lies. */
-export function letterOf(word: string): string {
-  return /^[a-z]/.exec(word)?.[0] ?? 'other';
+/** The number of the part in which a word lies: what is asked of a host is named after no word. */
+export function partOf(word: string): number {
+  const at = LETTERS.indexOf(word.charAt(0));
+  return word === '' || at < 0 ? LETTERS.length : at;
 }
 
 /** The known word that a word in lower case stands for: itself, or undefined, where it is known or nothing is near. */
 export async function correctSpelling(word: string, known: KnownWords): Promise<string | undefined> {
   if (word.length < SHORTEST || word.length > LONGEST || !/^\p{Script=Latin}+$/u.test(word)) return undefined;
-  const letters = new Set([letterOf(word), letterOf(word.slice(1))]);
-  for (const letter of letters) {
-    const words = await known(letter);
+  const parts = new Set([partOf(word), partOf(word.slice(1))]);
+  for (const part of parts) {
+    const words = await known(part);
     if (words.some((other) => sameStem(word, other))) return undefined;
     const near = nearest(word, words);
     if (near !== undefined) return near;

@@ -1,6 +1,6 @@
 // The words of a question, and what is searched for instead of mistyped ones.
 import { describe, expect, test } from 'vitest';
-import { correctSpelling, editDistance, letterOf } from '../../../src/core/answer/spelling.ts';
+import { correctSpelling, editDistance, partOf } from '../../../src/core/answer/spelling.ts';
 import { searchWords } from '../../../src/core/answer/search-words.ts';
 
 describe('words of a text that are worth a search of their own', () => {
@@ -20,7 +20,7 @@ describe('words of a text that are worth a search of their own', () => {
 
 describe('spelling', () => {
   const words = ['streaming', 'authentication', 'failed', 'langchain', 'repository', 'refused', 'reused', 'cuda'];
-  const known = (letter: string) => Promise.resolve(words.filter((word) => letterOf(word) === letter));
+  const known = (part: number) => Promise.resolve(words.filter((word) => partOf(word) === part));
   test.each([
     ['straeming', 'streaming'],
     ['authenitcation', 'authentication'],
