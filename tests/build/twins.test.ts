@@ -1,4 +1,5 @@
 // What programs read of the built site: twins beside every page, the catalogue, the export, each in the form it promises.
+import { sample } from '../sample.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,14 +29,17 @@ test('the catalogue lists every entry and family that has a page, by id', () => 
   expect(ids).toEqual([...ids].sort((a, b) => a - b));
 });
 
-test.each(articles)('%s has a twin in every format, and its page points to them', (article) => {
-  const twins = FORMATS.map(({ ending }) => address.twin(article, ending));
-  const page = site.pages.find((each) => each.address === article);
-  const links = tags(page?.html ?? '', 'link').filter((attrs) => attribute(attrs, 'rel') === 'alternate');
-  expect(links.map((attrs) => attribute(attrs, 'href')).filter((href) => twins.includes(href ?? ''))).toEqual(twins);
-  for (const twin of twins) expect(read(twin), twin).toContain(site.origin + article);
-  expect(json(address.json(article))).toMatchObject({ version: 1, url: site.origin + article });
-});
+test.each(sample(articles, (article) => read(address.json(article)).length))(
+  '%s has a twin in every format, and its page points to them',
+  (article) => {
+    const twins = FORMATS.map(({ ending }) => address.twin(article, ending));
+    const page = site.pages.find((each) => each.address === article);
+    const links = tags(page?.html ?? '', 'link').filter((attrs) => attribute(attrs, 'rel') === 'alternate');
+    expect(links.map((attrs) => attribute(attrs, 'href')).filter((href) => twins.includes(href ?? ''))).toEqual(twins);
+    for (const twin of twins) expect(read(twin), twin).toContain(site.origin + article);
+    expect(json(address.json(article))).toMatchObject({ version: 1, url: site.origin + article });
+  },
+);
 
 test('the export holds the same entries, one a line', () => {
   const lines = read(address.export()).trimEnd().split('\n');
@@ -43,7 +47,8 @@ test('the export holds the same entries, one a line', () => {
 });
 
 test('each file has the form of the schema that it names', () => {
-  const files = [address.catalogue(), ...articles.map(address.json)];
+  const some = sample(articles, (article) => read(address.json(article)).length, 40);
+  const files = [address.catalogue(), ...some.map(address.json)];
   const schemas = new Map<string, z.ZodType>();
   for (const file of files) {
     const data = json(file);
