@@ -4,30 +4,30 @@ import { anchors } from './rules/anchors.ts';
 import { commands } from './rules/commands.ts';
 import { families } from './rules/families.ts';
 import { evidence } from './rules/evidence.ts';
-import { finish } from './rules/finish.ts';
+import { completeness } from './rules/completeness.ts';
 import { foreign } from './rules/foreign-messages.ts';
 import { kindRules } from './rules/kind-rules.ts';
 import { ledger } from './rules/ledger.ts';
 import { ownIds } from './rules/own-ids.ts';
 import { passages } from './rules/passages.ts';
-import { places } from './rules/places.ts';
+import { filePaths } from './rules/file-paths.ts';
 import { recordings } from './rules/recordings.ts';
 import { references } from './rules/references.ts';
 import { repetition } from './rules/repetition.ts';
 import { signatures } from './rules/signatures.ts';
 import { uniqueness } from './rules/uniqueness.ts';
 import { words } from './rules/words.ts';
-import { worth } from './rules/worth.ts';
+import { quality } from './rules/quality.ts';
 
 export const RULES: readonly Rule[] = [
-  places,
+  filePaths,
   references,
   ownIds,
   evidence,
   uniqueness,
   ledger,
   anchors,
-  finish,
+  completeness,
   signatures,
   foreign,
   families,
@@ -35,7 +35,7 @@ export const RULES: readonly Rule[] = [
   passages,
   commands,
   words,
-  worth,
+  quality,
   repetition,
   kindRules,
 ];

@@ -20,9 +20,9 @@ const LONGEST = 180;
 const REPEATED = 0.7;
 
 /** Checks what every entry says, field by field. */
-export const worth: Rule = { about: ARTICLE_KINDS, check: checkWorth };
+export const quality: Rule = { about: ARTICLE_KINDS, check: checkQuality };
 
-function checkWorth({ content, emit }: RuleContext): void {
+function checkQuality({ content, emit }: RuleContext): void {
   // Phrases and verbs are known in English alone.
   const english = isEnglish(content.site?.language);
   for (const reading of content.articles) {

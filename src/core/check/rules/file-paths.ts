@@ -4,9 +4,9 @@ import type { Rule, RuleContext } from '../rule.ts';
 const START = { line: 1, column: 1, length: 1 };
 
 /** Checks the paths of all files against the forms of their kinds. */
-export const places: Rule = { check: checkPlaces };
+export const filePaths: Rule = { check: checkFilePaths };
 
-function checkPlaces({ content: { readings, kinds }, files: { strays }, emit }: RuleContext): void {
+function checkFilePaths({ content: { readings, kinds }, files: { strays }, emit }: RuleContext): void {
   for (const { kind, name, file } of readings) {
     if (kind.names?.test(name) === false) emit('FXC007', { file, position: START }, { path: file, form: kind.form });
   }

@@ -17,9 +17,9 @@ const VERBATIM = new Set(['signatures', 'codes']);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Checks that nothing is left open. `today` (YYYY-MM-DD) bounds the dates. */
-export const finish: Rule = { about: [...ARTICLE_KINDS, TOOL], check: checkFinish };
+export const completeness: Rule = { about: [...ARTICLE_KINDS, TOOL], check: checkCompleteness };
 
-function checkFinish({ content, emit, today }: RuleContext): void {
+function checkCompleteness({ content, emit, today }: RuleContext): void {
   for (const reading of content.articles) {
     const { partial } = reading;
     if (!partial) continue;
